@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { date, slug, sourceSchema, words } from './values.ts'
+
+export const accordSchema = z.strictObject({
+  title: words(140),
+  statement: words(800).describe('What its members agree to in principle. An accord alone opens no route.'),
+  providers: z.array(slug).min(1).describe('Its members.'),
+  members_note: words(300).optional().describe('What a reader should know of the membership, where the list is not complete.'),
+  signed: z.array(z.strictObject({ provider: slug, role: words(80), on: date })).default([]),
+  review: z.strictObject({ due: date, every_months: z.int().min(1).max(60).optional() }).optional(),
+  source: sourceSchema,
+})
+
+/** An accord as its file says it, with `id`, its file's name. */
+export type Accord = z.infer<typeof accordSchema> & { id: string }

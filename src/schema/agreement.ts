@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { conditionSchema } from './condition.ts'
+import {
+  contactSchema,
+  date,
+  entryYear,
+  guarantees,
+  month,
+  recordId,
+  reference,
+  slug,
+  sourceSchema,
+  subjectCode,
+  url,
+  words,
+  yearlyDay,
+} from './values.ts'
+
+/** Who may come: one course, or everyone who holds an award. */
+export const selectorSchema = z
+  .strictObject({
+    course: recordId.optional().describe('One course. Naming an awarding body\'s qualification covers every course that leads to it.'),
+    award: z.union([slug, z.array(slug).min(1)]).optional().describe('Everyone who holds this award, or one of these.'),
+    level: z.int().min(2).max(7).optional().describe('Everyone who holds any qualification at this level (RQF).'),
+    subject: z.union([subjectCode, z.array(subjectCode).min(1)]).optional().describe('In this subject, or one of these. Left out: any subject.'),
+    provider: z
+      .union([z.enum(['any', 'partners']), slug, z.array(slug).min(1)])
+      .optional()
+      .describe('any: wherever they studied. partners: at the providers of the accord, or, where there is none, at colleges that have an agreement and that the source does not list. Or one provider, or a list.'),
+  })
+  .superRefine((selector, context) => {
+    const kinds = [selector.course, selector.award, selector.level].filter((value) => value !== undefined).length
+    if (kinds !== 1)
+      context.addIssue({ code: 'custom', message: 'must say one of: course, award or level.\nKeep the one that the agreement names.' })
+    if (selector.course !== undefined && (selector.subject !== undefined || selector.provider !== undefined))
+      context.addIssue({ code: 'custom', message: 'names a course, which already has a subject and a provider.\nTake subject and provider out.' })
+    if (selector.course === undefined && kinds === 1 && selector.provider === undefined)
+      context.addIssue({ code: 'custom', message: 'does not say where the learner studied.\nAdd provider: any, partners, or the providers\' names.' })
+  })
+export type Selector = z.infer<typeof selectorSchema>
+
+const creditAmount = z.int().min(0).max(480)
+
+export const agreementSchema = z
+  .strictObject({
+    reference: reference.describe('What people say on the phone. Unique in the network, and never used again.'),
+    version: z.int().min(1).default(1).describe('Goes up by one whenever the terms change.'),
+    status: z
+      .enum(['draft', 'in-force', 'published', 'suspended', 'closed', 'withdrawn'])
+      .describe('draft; in-force (both sides signed); published (a public page says so, nobody has confirmed it here); suspended; closed (no new cohorts, those under way keep it); withdrawn. Expired, superseded and "signed by one" are worked out.'),
+    status_since: date.optional().describe('The day on which a suspended, closed or withdrawn status began.'),
+    supersedes: z.array(reference).optional().describe('References of the agreements that this one takes the place of.'),
+    accord: slug.optional().describe('The in-principle accord that it stands under.'),
+    guarantee: z.enum(guarantees).describe('What is promised to those who meet the conditions, strongest first: place, offer, interview, reduced-offer, consideration, information; not-stated for a page that does not say.'),
+    clause: words(1200).optional().describe('The promise, word for word as signed.'),
+    summary: words(600).optional().describe('For a published page: what it promises, in our own words. Never stronger than the page.'),
+    from: z.array(selectorSchema).min(1).describe('Who may come: any of these.'),
+    to: z.array(recordId).min(1).describe('The courses that they may enter.'),
+    excluded: z.array(words(120)).optional().describe('Courses that the source excludes, by title.'),
+    entry: z
+      .strictObject({
+        year: z
+          .union([z.literal('foundation'), z.literal('top-up'), z.literal('not-stated'), z.int().min(1).max(5)])
+          .describe('foundation (a foundation year), 1, 2, 3, 4, top-up (the whole course is the final year), or not-stated.'),
+        credit: z
+          .strictObject({
+            recognised: z.union([creditAmount, z.tuple([creditAmount, creditAmount])]).describe('How many credits count: a number, or [least, most].'),
+            level: z.int().min(3).max(12).describe('At which level they count.'),
+            framework: z.enum(['rqf', 'scqf']).default('rqf'),
+            basis: words(200).optional().describe('On what ground ("matched module by module").'),
+          })
+          .optional()
+          .describe('Credit recognised at entry. Left out: none, or not stated.'),
+      })
+      .describe('Where on the receiving course they come in.'),
+    conditions: conditionSchema.optional().describe('What the learner must do or have. Left out: nothing, or not stated (then say not_stated).'),
+    bridging: z
+      .strictObject({
+        need: z.enum(['none', 'recommended', 'required', 'not-stated']),
+        title: words(120).optional(),
+        credits: z.int().min(1).max(120).optional(),
+        weeks: z.int().min(1).max(52).optional(),
+        provider: slug.optional().describe('Who teaches it, if not the receiving provider.'),
+      })
+      .default({ need: 'not-stated' })
+      .describe('Study needed before or at entry to make up a difference.'),
+    support: z.array(words(80)).default([]).describe('Help on the way: taster day, portfolio guidance, mentoring.'),
+    apply: z
+      .strictObject({
+        via: z.enum(['ucas', 'direct', 'internal-form', 'employer', 'not-stated']),
+        flag: words(120).optional().describe('What the learner must write so that the promise is seen ("PA in Further Details").'),
+        url: url.optional(),
+        note: words(300).optional(),
+      })
+      .describe('How to apply.'),
+    deadlines: z
+      .array(
+        z
+          .strictObject({
+            what: words(80).describe('What has to be done ("progression form to your tutor").'),
+            on: date.optional().describe('On or before this date, for the entry that follows it.'),
+            each_year: yearlyDay.optional().describe('On or before this day of every year, in quotes: "12-14".'),
+            otherwise: words(200).optional().describe('What missing it means.'),
+            hard: z.boolean().default(true).describe('false: late is still looked at.'),
+          })
+          .refine((deadline) => (deadline.on === undefined) !== (deadline.each_year === undefined), {
+            error: 'needs one date.\nGive on: 2026-12-14 for one year, or each_year: "12-14" for every year.',
+          }),
+      )
+      .default([])
+      .describe('Dates that bind, the earliest first.'),
+    limits: z
+      .strictObject({
+        places: z.int().min(1).max(2000).optional().describe('How many places there are under this agreement.'),
+        subject_to_places: z.boolean().optional().describe('true: only while places last.'),
+        reviewable: z.boolean().optional().describe('true: the receiving side may change its requirements alone.'),
+        note: words(300).optional(),
+      })
+      .optional(),
+    valid: z
+      .strictObject({
+        from: z.union([date, month]).optional().describe('In force from.'),
+        until: z.union([date, month]).optional().describe('In force until, that day or month included.'),
+        cohorts: z.tuple([month, month]).optional().describe('For learners who start the sending course between these months.'),
+        entry: z.array(entryYear).min(1).optional().describe('For entry in these years. Left out: not stated.'),
+      })
+      .default({})
+      .describe('Whom and when it is for.'),
+    review: z
+      .strictObject({ due: date, every_months: z.int().min(1).max(60).optional() })
+      .optional()
+      .describe('When both sides look at it again. Past this date the site says that it is not confirmed.'),
+    signed: z
+      .array(
+        z.strictObject({
+          side: z.enum(['sending', 'receiving']),
+          provider: slug,
+          role: words(80).describe("The signatory's post, never a person's name."),
+          on: date,
+        }),
+      )
+      .default([])
+      .describe('Who signed, by post and date.'),
+    contact: contactSchema.optional().describe('Whom to ask about this agreement.'),
+    source: sourceSchema.describe('Where these terms come from.'),
+    history: z
+      .array(z.strictObject({ version: z.int().min(1), on: date, change: words(300) }))
+      .default([])
+      .describe('What earlier versions changed, oldest first.'),
+    note: words(400).optional().describe('What this version changed, or what a reader should know.'),
+  })
+  .superRefine((agreement, context) => {
+    const published = agreement.source.kind === 'published-page'
+    if (published && agreement.clause !== undefined)
+      context.addIssue({ code: 'custom', path: ['clause'], message: 'copies a published page.\nTake clause out, and say in your own words in summary what the page promises.' })
+    if (published && agreement.summary === undefined)
+      context.addIssue({ code: 'custom', path: ['summary'], message: 'is missing.\nAdd summary: what the page promises, in your own words.' })
+    if (!published && agreement.clause === undefined)
+      context.addIssue({ code: 'custom', path: ['clause'], message: 'is missing.\nAdd clause: the promise, word for word as signed.' })
+    if (published !== (agreement.status === 'published') && (agreement.status === 'published' || agreement.status === 'in-force'))
+      context.addIssue({
+        code: 'custom',
+        path: ['status'],
+        message: published
+          ? 'is in-force, but all that is known is a published page.\nWrite status: published, until both sides confirm it.'
+          : 'is published, but the source is not a published page.\nWrite status: in-force or draft, or source.kind: published-page.',
+      })
+    const recognised = agreement.entry.credit?.recognised
+    if (Array.isArray(recognised) && recognised[0] > recognised[1])
+      context.addIssue({ code: 'custom', path: ['entry', 'credit', 'recognised'], message: `runs from ${recognised[0]} down to ${recognised[1]}.\nPut the smaller number first.` })
+    for (const [field, ends] of [['cohorts', agreement.valid.cohorts], ['until', [agreement.valid.from, agreement.valid.until]]] as const) {
+      const [first, last] = ends ?? []
+      if (first !== undefined && last !== undefined && last < first)
+        context.addIssue({ code: 'custom', path: ['valid', field], message: `ends at ${last}, before it begins at ${first}.\nSwap them, or correct one.` })
+    }
+  })
+
+/** An agreement as its file says it, with `id`, the file's path ("northgate/health-to-nursing-associate"). */
+export type Agreement = z.infer<typeof agreementSchema> & { id: string }

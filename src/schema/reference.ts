@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { modes, slug, sourceUrl, subjectCode, words } from './values.ts'
+
+/** National facts that every network shares: `data/reference/*.yaml`, each a list. */
+
+export const awardKinds = [
+  'level-2',
+  'a-level',
+  'vocational',
+  't-level',
+  'access',
+  'nvq',
+  'apprenticeship',
+  'foundation-year',
+  'certificate',
+  'hnc',
+  'hnd',
+  'foundation-degree',
+  'top-up',
+  'honours',
+  'ordinary',
+  'diploma',
+  'postgraduate',
+] as const
+export type AwardKind = (typeof awardKinds)[number]
+
+export const awardSchema = z.strictObject({
+  id: slug,
+  title: words(100).describe('The full name: "BTEC Level 3 National Extended Diploma".'),
+  short: words(60).describe('What people say: "BTEC Extended Diploma".'),
+  kind: z.enum(awardKinds),
+  level: z.int().min(1).max(12).describe('Level number in its own framework.'),
+  framework: z.enum(['rqf', 'scqf']),
+  credits: z.int().min(1).max(600).optional().describe('Usual total credit at higher levels. Left out: none, or it varies.'),
+  scale: slug.optional().describe('Its grade scale, from scales.yaml. Left out: no overall grade.'),
+  style: z.enum(['award-first', 'title-first', 'prefix', 'top-up']).describe('How a course\'s name is written: "BTEC Extended Diploma, Health"; "Health, T Level"; "FdSc Health"; "BSc (Hons) Health, top-up".'),
+  usual: z.strictObject({ mode: z.enum(modes), months: z.int().min(1).max(120) }).optional().describe('Length that is assumed, and marked as assumed, where a course does not state it.'),
+  synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
+})
+export type Award = z.infer<typeof awardSchema>
+
+export const scaleSchema = z.strictObject({
+  id: slug,
+  title: words(100),
+  grades: z
+    .array(
+      z.strictObject({
+        grade: z.string().regex(/^[A-Za-z0-9*+ ]{1,20}$/),
+        tariff: z.int().min(0).max(400).optional().describe('UCAS Tariff points, from 2017 entry on.'),
+        note: words(120).optional(),
+      }),
+    )
+    .min(1)
+    .describe('Lowest first.'),
+  note: words(300).optional(),
+  source: sourceUrl.optional(),
+})
+export type Scale = z.infer<typeof scaleSchema>
+
+export const levelSchema = z.strictObject({
+  rank: z.int().min(0).max(8).describe('The order that both frameworks share. Levels of different frameworks are compared by this alone.'),
+  rqf: z.int().min(1).max(8).optional(),
+  scqf: z.array(z.int().min(1).max(12)).default([]),
+  title: words(60),
+  examples: words(200),
+})
+export type Level = z.infer<typeof levelSchema>
+
+export const subjectSchema = z.strictObject({
+  code: subjectCode,
+  title: words(80),
+  sector: z.int().min(1).max(15),
+  synonyms: z.array(words(40)).default([]),
+})
+export type Subject = z.infer<typeof subjectSchema>
+
+export const sectorSchema = z.strictObject({
+  code: z.int().min(1).max(15),
+  title: words(80),
+  hue: z.string().regex(/^#[0-9A-Fa-f]{6}$/).describe('The colour of its lines on paper-white; 4.5 to 1 against it.'),
+})
+export type Sector = z.infer<typeof sectorSchema>
+
+export const careerSchema = z.strictObject({
+  id: slug,
+  title: words(60),
+  work: words(200).describe('What the work is, in a line.'),
+  soc: z
+    .strictObject({ code: z.string().regex(/^\d{4}$/), source: sourceUrl })
+    .optional()
+    .describe('SOC 2020 unit group, only where a source was seen.'),
+  synonyms: z.array(words(40)).default([]),
+})
+export type Career = z.infer<typeof careerSchema>
+
+/** A word or abbreviation that people type, and the words of the catalogue that it stands for. */
+export const synonymSchema = z.strictObject({ typed: words(40), means: words(80) })
+export type Synonym = z.infer<typeof synonymSchema>
+
+export const referenceSchemas = {
+  awards: awardSchema,
+  scales: scaleSchema,
+  levels: levelSchema,
+  sectors: sectorSchema,
+  subjects: subjectSchema,
+  careers: careerSchema,
+  synonyms: synonymSchema,
+} as const

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+
+/** The small vocabularies and text shapes that every kind of file shares. A message is "what is so", a line break, then
+ *  "how to put it right"; the reader puts the place and the contributor's own value in front. */
+
+/** Promises, strongest first. `not-stated` is what a published page leaves open: more than no agreement, less than any promise. */
+export const guarantees = [
+  'place',
+  'offer',
+  'interview',
+  'reduced-offer',
+  'consideration',
+  'information',
+  'not-stated',
+] as const
+export type Guarantee = (typeof guarantees)[number]
+
+export const modes = ['full-time', 'part-time', 'day-release', 'block-release', 'work-based', 'distance'] as const
+export type Mode = (typeof modes)[number]
+
+export const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const
+
+const shape = (pattern: RegExp, hint: string) => z.string().regex(pattern, { error: hint })
+
+/** Ordinary words on one line. Control, bidirectional and zero-width characters are refused by the reader before this. */
+export const words = (most = 200) =>
+  z
+    .string()
+    .trim()
+    .min(2, { error: 'is empty.\nWrite the words, or take the field out.' })
+    .max(most, { error: `is longer than ${most} characters.\nSay it shorter.` })
+
+export const slug = shape(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'is not a name that a file can have.\nUse lower-case letters, digits and single hyphens, like "health-to-nursing".',
+)
+
+/** `provider/record`: the path of the record's file, without its folder's name and ending. */
+export const recordId = shape(
+  /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+  'is not a provider and a record.\nWrite it as "provider/record", like "riverside/btec-health".',
+)
+
+/** An agreement's reference, as people say it on the phone. */
+export const reference = shape(
+  /^[A-Z][A-Z0-9]{1,7}-[0-9]{3,6}$/,
+  'is not a reference.\nWrite capitals, a hyphen and 3 to 6 digits, like "NGU-0042".',
+)
+
+export const date = shape(
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  'is not a date.\nWrite year-month-day, like 2026-12-14.',
+).refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), {
+  error: 'is not a day in the calendar.\nCheck the day and the month.',
+})
+
+/** A month, `2027-09`. */
+export const month = shape(
+  /^\d{4}-(0[1-9]|1[0-2])$/,
+  'is not a month.\nWrite year-month in quotes, like "2027-09".',
+)
+
+/** A day that comes back every year, `12-14`. */
+export const yearlyDay = shape(
+  /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  'is not a day of the year.\nWrite month-day in quotes, like "12-14" for 14 December.',
+)
+
+/** The calendar year in which an entry cycle's academic year (August to July) begins. */
+export const entryYear = shape(/^20\d\d$/, 'is not an entry year.\nWrite it in quotes, like "2027".')
+
+/** A tier-2 sector subject area, "7.10" in quotes. `various` stands for a listing that covers many subjects. */
+export const subjectCode = shape(
+  /^(1[0-5]|[1-9])\.([1-9]|10)$/,
+  'is not a sector subject area.\nUse a tier-2 code in quotes, like "1.3"; data/reference/subjects.yaml lists them.',
+)
+
+export const url = shape(/^https:\/\/[^\s<>"']+$/, 'is not a web address that starts with https://.\nWrite the whole address.')
+
+/** Where a fact was read: old pages are still facts about what was published, so http is let through, and never made a link. */
+export const sourceUrl = shape(/^https?:\/\/[^\s<>"']+$/, 'is not a web address.\nWrite the whole address of the page.')
+
+export const email = shape(/^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/, 'is not an email address.\nWrite it like admissions@college.example.')
+export const phone = shape(
+  /^\+?[0-9][0-9 ]{6,18}$/,
+  'is not a telephone number.\nWrite digits and spaces in quotes, like "01632 960042".',
+)
+
+export const contactSchema = z.strictObject({
+  role: words(80).describe('The office or post that answers, never a person\'s name.'),
+  email: email.optional().describe('An address that stays when people move on.'),
+  phone: phone.optional().describe('In quotes, so that the leading 0 stays.'),
+  url: url.optional().describe('A page or form, if that is how to ask.'),
+})
+export type Contact = z.infer<typeof contactSchema>
+
+/** Where what a record says comes from. */
+export const sourceSchema = z
+  .strictObject({
+    kind: z
+      .enum(['signed-document', 'published-page', 'partner', 'illustrative'])
+      .describe('signed-document, published-page (then url), partner (someone there told us), or illustrative (made up, to show how it works).'),
+    url: sourceUrl.optional().describe('The page on which it was read.'),
+    seen: date.optional().describe('The day on which it was read there.'),
+    dated: words(40).optional().describe('The date that the page or document itself bears, in its own precision: "2010-09", "about 2010".'),
+    ids: z.array(words(40)).optional().describe('Identifiers of the records that were read, one for each listed pair of courses.'),
+    note: words(400).optional().describe('What a reader should know of the source.'),
+  })
+  .refine((source) => source.kind !== 'published-page' || source.url !== undefined, {
+    error: 'is a published page without its address.\nAdd url: the address of the page.',
+    path: ['kind'],
+  })
+export type Source = z.infer<typeof sourceSchema>
