@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { date, slug, sourceSchema, words } from './values.ts'
 
-export const accordSchema = z.strictObject({
-  title: words(140),
-  statement: words(800).describe('What its members agree to in principle. An accord alone opens no route.'),
-  providers: z.array(slug).min(1).describe('Its members.'),
-  members_note: words(300).optional().describe('What a reader should know of the membership, where the list is not complete.'),
-  signed: z.array(z.strictObject({ provider: slug, role: words(80), on: date })).default([]),
-  review: z.strictObject({ due: date, every_months: z.int().min(1).max(60).optional() }).optional(),
-  source: sourceSchema,
-})
+export const accordSchema = z
+  .strictObject({
+    title: words(140),
+    statement: words(800).describe('What its members agree to in principle. An accord alone opens no route.'),
+    providers: z.array(slug).default([]).describe('Its members. Left out: the source names none, and members_note says so.'),
+    members_note: words(300).optional().describe('What a reader should know of the membership, where the list is not complete.'),
+    signed: z.array(z.strictObject({ provider: slug, role: words(80), on: date })).default([]),
+    review: z.strictObject({ due: date, every_months: z.int().min(1).max(60).optional() }).optional(),
+    source: sourceSchema,
+  })
+  .refine((accord) => accord.providers.length > 0 || accord.members_note !== undefined, {
+    error: 'names no member.\nList its members, or say in members_note why none is known.',
+    path: ['providers'],
+  })
 
 /** An accord as its file says it, with `id`, its file's name. */
 export type Accord = z.infer<typeof accordSchema> & { id: string }

@@ -24,6 +24,7 @@ export const leafSchemas = {
   }),
   grade: leaf({
     grade: gradeText.describe("At least this overall grade, on the award's own scale."),
+    count: z.int().min(2).max(12).optional().describe('How many at that grade, if more than one is asked for: three A levels at C.'),
     award: awards.optional(),
     subject: subjects.optional(),
   }),
@@ -124,9 +125,11 @@ export type Condition =
   | { at_least: number; of: Condition[]; note?: string | undefined }
   | Leaf
 
-/** Which leaf a condition is, by its telling key; undefined for a branch. */
+/** Which leaf a condition is, by its telling key; undefined for a branch. `grade` tells only where no other key does: a unit
+ *  or a GCSE has a grade too. */
 export function leafKind(condition: object): LeafKind | undefined {
-  return leafKinds.find((kind) => kind in condition)
+  const telling = leafKinds.filter((kind) => kind in condition)
+  return telling.find((kind) => kind !== 'grade') ?? telling[0]
 }
 
 const branch = () => z.array(z.lazy(() => conditionSchema)).min(1)
