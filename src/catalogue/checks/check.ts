@@ -1,0 +1,34 @@
+import type { Condition, Leaf } from '../../schema/condition.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Fault } from '../fault.ts'
+
+/** Something that must hold and needs more than one file to judge. A check never reads the clock: what depends on today is
+ *  worked out where it is shown. */
+export interface Check {
+  /** What must hold: "known names". */
+  name: string
+  severity: Fault['severity']
+  /** `broken` holds the ids of records that could not be read: naming one of these is not a second fault. */
+  find: (catalogue: Catalogue, broken: ReadonlySet<string>) => Finding[]
+}
+
+export interface Finding {
+  file: string
+  path: PropertyKey[]
+  key?: string
+  statement: string
+  hint: string
+}
+
+export const courseFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/providers/${id.replace('/', '/courses/')}.yaml`
+export const agreementFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/providers/${id.replace('/', '/agreements/')}.yaml`
+export const providerFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/providers/${id}/provider.yaml`
+export const accordFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/accords/${id}.yaml`
+
+/** Every leaf of a condition tree, with its path below `at`. */
+export function leavesOf(condition: Condition | undefined, at: PropertyKey[]): { leaf: Leaf; path: PropertyKey[] }[] {
+  if (condition === undefined) return []
+  const [key, branches] = 'all' in condition ? ['all', condition.all] : 'any' in condition ? ['any', condition.any] : 'of' in condition && Array.isArray(condition.of) ? ['of', condition.of] : [undefined, []]
+  if (key === undefined) return [{ leaf: condition as Leaf, path: at }]
+  return (branches as Condition[]).flatMap((branch, index) => leavesOf(branch, [...at, key, index]))
+}

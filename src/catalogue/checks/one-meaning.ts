@@ -1,0 +1,54 @@
+import type { Catalogue } from '../catalogue.ts'
+import { agreementFile, type Check, courseFile, type Finding } from './check.ts'
+
+/** A reference belongs to one agreement, since people say it on the phone. */
+export const uniqueReferences: Check = {
+  name: 'unique references',
+  severity: 'stops',
+  find(catalogue) {
+    const first = new Map<string, string>()
+    return catalogue.agreements.flatMap((agreement): Finding[] => {
+      const other = first.get(agreement.reference)
+      first.set(agreement.reference, other ?? agreement.id)
+      if (other === undefined) return []
+      return [
+        {
+          file: agreementFile(catalogue, agreement.id),
+          path: ['reference'],
+          statement: `reference is ${agreement.reference}, which ${other} has already.`,
+          hint: `Give this one a number of its own: ${nextReference(catalogue, agreement.reference)} is free.`,
+        },
+      ]
+    })
+  },
+}
+
+/** The next number with the same letters that no agreement uses. */
+export function nextReference(catalogue: Catalogue, reference: string): string {
+  const [letters = '', digits = ''] = reference.split('-')
+  const used = catalogue.agreements.filter((agreement) => agreement.reference.startsWith(`${letters}-`)).map((agreement) => Number(agreement.reference.split('-')[1]))
+  return `${letters}-${String(Math.max(0, ...used) + 1).padStart(digits.length, '0')}`
+}
+
+/** One provider does not publish the same award with the same title twice. */
+export const nothingNamedTwice: Check = {
+  name: 'nothing named twice',
+  severity: 'stops',
+  find(catalogue) {
+    const first = new Map<string, string>()
+    return catalogue.courses.flatMap((course): Finding[] => {
+      const key = [course.provider, course.award, course.title.toLowerCase()].join('\n')
+      const other = first.get(key)
+      first.set(key, other ?? course.id)
+      if (other === undefined) return []
+      return [
+        {
+          file: courseFile(catalogue, course.id),
+          path: ['title'],
+          statement: `title is "${course.title}", which ${other} is called too, with the same award.`,
+          hint: 'Make it one course with several modes or intakes, or say in the title what differs.',
+        },
+      ]
+    })
+  },
+}

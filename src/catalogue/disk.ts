@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compareText } from './fault.ts'
+
+/** The only module of `src/` that reads the disk. Everything else is given texts. */
+
+export interface DataFile {
+  /** Relative to the data folder's parent, with forward slashes: `data/three-rivers/network.yaml`. */
+  path: string
+  /** The file's text; undefined where its bytes are not UTF-8. A byte-order mark at the start is left out. */
+  text: string | undefined
+}
+
+/** The repository's own folder. The built site is bundled elsewhere, so the folder that was started in counts first. */
+const root = existsSync('package.json') && existsSync('data') ? '.' : join(fileURLToPath(import.meta.url), '../../..')
+
+/** Every file of one network and of the national reference lists, in path order. Throws where there is no such network. */
+export function readDataFiles(network: string, dataFolder = join(root, 'data')): DataFile[] {
+  const networks = listNetworks(dataFolder)
+  if (!networks.includes(network))
+    throw new Error(`There is no network "${network}" in data/. Choose one of: ${networks.join(', ')}.`)
+  return [...filesBelow(join(dataFolder, 'reference')), ...filesBelow(join(dataFolder, network))]
+    .map((path) => ({ path: `data/${relative(dataFolder, path).replaceAll('\\', '/')}`, text: readText(path) }))
+    .sort((a, b) => compareText(a.path, b.path))
+}
+
+/** The networks in the data folder, by name. */
+export function listNetworks(dataFolder = join(root, 'data')): string[] {
+  return readdirSync(dataFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(dataFolder, entry.name, 'network.yaml')))
+    .map((entry) => entry.name)
+    .sort(compareText)
+}
+
+/** The network to build: NETWORK if it is set, else the default named in package.json. */
+export function chosenNetwork(): string {
+  const fallback = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { config: { network: string } }
+  return process.env.NETWORK || fallback.config.network
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,32 @@
+/** What is wrong in a data file, where, and how to put it right. `statement` uses the contributor's own words and value;
+ *  `hint` is empty where the statement says all there is to say. */
+export interface Fault {
+  file: string
+  /** 1-based; 1 where the fault is about the whole file. */
+  line: number
+  column: number
+  /** `stops`: the site is not published with it. `attention`: it is, and someone should look. */
+  severity: 'stops' | 'attention'
+  statement: string
+  hint: string
+}
+
+/** The fault as a person reads it in a terminal, without a line break at the end. */
+export function formatFault(fault: Fault): string {
+  const lines = [`${fault.file}:${fault.line}:${fault.column}`, `  ${fault.statement}`]
+  if (fault.hint !== '') lines.push(...fault.hint.split('\n').map((line) => `  ${line}`))
+  return lines.join('\n')
+}
+
+/** By file, then by place in it: the order in which a contributor mends them. */
+export function inFileOrder(faults: Fault[]): Fault[] {
+  return [...faults].sort(
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.statement, b.statement),
+  )
+}
+
+/** Order by code unit: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,71 @@
+import { entryYearOf, firstDay, type Month, monthNumber, monthOf, yearOf } from '../graph/month.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import type { Course } from '../schema/course.ts'
+
+/** Nothing is looked for beyond fifteen years from today. A fixed end, and not a longest wait, so that whoever is ready
+ *  earlier never starts later. */
+const horizonMonths = 180
+
+const assumedIntakes = ['september'] as const
+
+/** The intakes of a course; September, marked as assumed, where it does not state any. */
+export function intakesOf(course: Course): { intakes: readonly string[]; assumed: boolean } {
+  return course.intakes.length === 0 ? { intakes: assumedIntakes, assumed: true } : { intakes: course.intakes, assumed: false }
+}
+
+/** The first month after `after` in which a course can be started under an agreement, or by ordinary application where
+ *  there is none: at an intake, for an entry year that is covered, with no binding date already past. Undefined where
+ *  there is none in sight. A later `after` never gives an earlier month. */
+export function firstStart(course: Course, agreement: Agreement | undefined, after: Month, today: string): Month | undefined {
+  if (course.status === 'closed') return undefined
+  const months = intakesOf(course).intakes.map(monthNumber)
+  for (let start = Math.max(after, monthOf(today)) + 1; start <= monthOf(today) + horizonMonths; start++) {
+    if (!months.includes(start % 12)) continue
+    if (course.last_start !== undefined && start > monthOf(course.last_start)) return undefined
+    if (agreement === undefined || isOpenFor(agreement, start, today)) return start
+  }
+  return undefined
+}
+
+function isOpenFor(agreement: Agreement, start: Month, today: string): boolean {
+  const { from, until, entry } = agreement.valid
+  if (entry !== undefined && !entry.includes(entryYearOf(start))) return false
+  if (from !== undefined && start < monthOf(from)) return false
+  if (until !== undefined && start > monthOf(until)) return false
+  return bindingDates(agreement, start).every((deadline) => !deadline.hard || deadline.on >= today)
+}
+
+export interface BindingDate {
+  what: string
+  /** A date that binds this start. */
+  on: string
+  otherwise: string | undefined
+  hard: boolean
+}
+
+/** The dates of an agreement that bind a start in this month, earliest first. A date given for one year binds the starts
+ *  of the twelve months that follow it; one that comes back every year is the last before the start. */
+export function bindingDates(agreement: Agreement, start: Month): BindingDate[] {
+  return agreement.deadlines
+    .flatMap(({ what, on, each_year, otherwise, hard }): BindingDate[] => {
+      const date = on ?? lastBefore(each_year ?? '01-01', start)
+      const binds = date < firstDay(start) && start - monthOf(date) <= 12
+      return binds ? [{ what, on: date, otherwise, hard }] : []
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function lastBefore(day: string, start: Month): string {
+  const year = yearOf(start)
+  const thisYear = `${year}-${day}`
+  return thisYear < firstDay(start) ? thisYear : `${year - 1}-${day}`
+}
+
+/** Whether a learner who started the sending course in `started` is in a cohort that the agreement is for. `unknown`
+ *  where it asks and they have not said. */
+export function inCohort(agreement: Agreement, started: Month | undefined): 'yes' | 'no' | 'unknown' {
+  const cohorts = agreement.valid.cohorts
+  if (cohorts === undefined) return 'yes'
+  if (started === undefined) return 'unknown'
+  return started >= monthOf(cohorts[0]) && started <= monthOf(cohorts[1]) ? 'yes' : 'no'
+}

@@ -1,0 +1,57 @@
+import type { Agreement } from '../schema/agreement.ts'
+import { monthOf } from '../graph/month.ts'
+
+/** How an agreement stands today. The first five open a step; `closed` only to cohorts that were under way. */
+export const standings = [
+  'in-force',
+  'review-due',
+  'overdue',
+  'published',
+  'closed',
+  'draft',
+  'signed-by-one',
+  'suspended',
+  'withdrawn',
+  'expired',
+  'superseded',
+] as const
+export type Standing = (typeof standings)[number]
+
+const dueSoonDays = 60
+
+/** `today` is a date, `2026-11-21`. `supersededBy` holds references that an agreement in force takes the place of. */
+export function standingOf(agreement: Agreement, today: string, superseded: ReadonlySet<string>): Standing {
+  if (agreement.status === 'withdrawn' || agreement.status === 'suspended') return agreement.status
+  if (superseded.has(agreement.reference)) return 'superseded'
+  if (agreement.status === 'draft') return new Set(agreement.signed.map((sign) => sign.side)).size === 1 ? 'signed-by-one' : 'draft'
+  if (agreement.valid.until !== undefined && isPast(agreement.valid.until, today)) return 'expired'
+  if (agreement.valid.entry !== undefined && agreement.valid.entry.every((year) => entryYearOver(year, today))) return 'expired'
+  if (agreement.status === 'closed' || agreement.status === 'published') return agreement.status
+  const due = agreement.review?.due
+  if (due !== undefined && due < today) return 'overdue'
+  return due !== undefined && daysBetween(today, due) <= dueSoonDays ? 'review-due' : 'in-force'
+}
+
+/** Whether a step under an agreement of this standing can be taken at all. */
+export function opensStep(standing: Standing): boolean {
+  return standings.indexOf(standing) <= standings.indexOf('closed')
+}
+
+/** References that an agreement which opens a step, or once did, takes the place of. A draft supersedes nothing. */
+export function supersededReferences(agreements: Agreement[]): Set<string> {
+  return new Set(agreements.filter((agreement) => agreement.status === 'in-force' || agreement.status === 'published').flatMap((agreement) => agreement.supersedes ?? []))
+}
+
+/** A day, or a month to its end, that lies before today. */
+function isPast(until: string, today: string): boolean {
+  return until.length === 7 ? until < today.slice(0, 7) : until < today
+}
+
+/** The academic year of an entry year ends in July of the next. */
+function entryYearOver(year: string, today: string): boolean {
+  return monthOf(today) > monthOf(`${Number(year) + 1}-07`)
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

@@ -1,0 +1,147 @@
+import { asList, awardRank, type Catalogue, known } from '../catalogue/catalogue.ts'
+import type { Agreement, Selector } from '../schema/agreement.ts'
+import type { Course } from '../schema/course.ts'
+import { opensApplication } from './application.ts'
+
+/** What a learner holds, whoever taught it: an award in a subject. `subject` is undefined for one that no agreement and no
+ *  entry requirement names. */
+export interface Holding {
+  award: string
+  subject: string | undefined
+}
+
+/** A step that is on offer: one agreement, or one course's ordinary entry, and the courses it leads to. Agreements stay
+ *  whole, so that 18 schools and 12 degrees are 30 entries and not 216. */
+export interface Edge {
+  /** Undefined for an ordinary application. */
+  agreement: Agreement | undefined
+  /** Indexes into `courses`, ascending. */
+  to: number[]
+}
+
+/** The catalogue as arrays of indexes. Places to be are numbered courses first, in the order of their ids, then holdings:
+ *  place `courses.length + h` is holding `h`, where only a start can be. The edges that leave place `p` are
+ *  `out[firstOut[p]]` up to, not including, `out[firstOut[p + 1]]`, ascending; a course's include those of its holding,
+ *  which are stored once: `edgesFrom` joins them. */
+export interface Graph {
+  catalogue: Catalogue
+  courses: Course[]
+  holdings: Holding[]
+  /** For each course the index of its holding. */
+  holdingOf: Int32Array
+  edges: Edge[]
+  firstOut: Int32Array
+  out: Int32Array
+  /** For each course, whether some agreement that leaves it asks when the learner started. */
+  asksStart: Uint8Array
+}
+
+/** Builds the graph. Agreements that are drafts, withdrawn or the like are edges too: whether one is open to a learner is
+ *  for eligibility to say. */
+export function buildGraph(catalogue: Catalogue): Graph {
+  const courses = catalogue.courses
+  const indexOf = new Map(courses.map((course, index) => [course.id, index]))
+  const holdings = listHoldings(catalogue)
+  const holdingIndex = new Map(holdings.map((holding, index) => [holdingKey(holding), index]))
+  const edges: Edge[] = []
+  const outgoing: Set<number>[] = Array.from({ length: courses.length + holdings.length }, () => new Set())
+
+  for (const agreement of catalogue.agreements) {
+    const to = agreement.to.flatMap((id) => indexOf.get(id) ?? []).sort((a, b) => a - b)
+    const edge = edges.push({ agreement, to }) - 1
+    for (const selector of agreement.from)
+      for (const place of placesOf(selector, agreement, catalogue, { courses, holdings, indexOf }))
+        outgoing[place]?.add(edge)
+  }
+  courses.forEach((course, index) => {
+    if (course.entry === undefined || course.status === 'closed') return
+    const openTo = holdings.flatMap((holding, h) => (opensApplication(catalogue, holding, course) ? [h] : []))
+    if (openTo.length === 0) return
+    const edge = edges.push({ agreement: undefined, to: [index] }) - 1
+    for (const h of openTo) outgoing[courses.length + h]?.add(edge)
+  })
+  const graph: Graph = {
+    catalogue,
+    courses,
+    holdings,
+    holdingOf: Int32Array.from(courses, (course) => holdingIndex.get(holdingKey(course)) ?? -1),
+    edges,
+    ...packed(outgoing),
+    asksStart: new Uint8Array(courses.length),
+  }
+  for (const place of courses.keys())
+    if (edgesFrom(graph, place).some((edge) => edges[edge]?.agreement?.valid.cohorts !== undefined)) graph.asksStart[place] = 1
+  return graph
+}
+
+/** The edges that leave a place, ascending; for a course its own and those of what it leads to. */
+export function edgesFrom(graph: Graph, place: number): number[] {
+  const own = slice(graph, place)
+  const holding = place < graph.courses.length ? (graph.holdingOf[place] ?? -1) : -1
+  if (holding < 0) return own
+  return [...new Set([...own, ...slice(graph, graph.courses.length + holding)])].sort((a, b) => a - b)
+}
+
+function slice(graph: Graph, place: number): number[] {
+  return Array.from(graph.out.subarray(graph.firstOut[place], graph.firstOut[place + 1]))
+}
+
+/** The place of a learner who holds an award in a subject, from anywhere; one with no subject where none is known. */
+export function placeOfHolding(graph: Graph, holding: Holding): number | undefined {
+  const find = (wanted: Holding) => graph.holdings.findIndex((row) => holdingKey(row) === holdingKey(wanted))
+  const exact = find(holding)
+  const index = exact >= 0 ? exact : find({ award: holding.award, subject: undefined })
+  return index < 0 ? undefined : graph.courses.length + index
+}
+
+const holdingKey = (holding: { award: string; subject: string | undefined }) => `${holding.award} ${holding.subject ?? ''}`
+
+/** Every award in every subject in which a course leads to it or a selector names it, and each award in no known subject. */
+function listHoldings(catalogue: Catalogue): Holding[] {
+  const found = new Map<string, Holding>()
+  const add = (award: string, subject: string | undefined) => found.set(holdingKey({ award, subject }), { award, subject })
+  for (const course of catalogue.courses) add(course.award, course.subject)
+  for (const award of Object.keys(catalogue.awards)) add(award, undefined)
+  for (const { from } of catalogue.agreements)
+    for (const selector of from)
+      for (const award of asList(selector.award)) for (const subject of asList(selector.subject)) add(award, subject)
+  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? [])
+}
+
+interface Places {
+  courses: Course[]
+  holdings: Holding[]
+  indexOf: Map<string, number>
+}
+
+/** The places that a selector covers: courses, and holdings where it does not matter who taught them. */
+function placesOf(selector: Selector, agreement: Agreement, catalogue: Catalogue, { courses, holdings, indexOf }: Places): number[] {
+  if (selector.course !== undefined)
+    return courses.flatMap((course, index) => (course.id === selector.course || course.qualification === selector.course ? [index] : []))
+  const anywhere = selector.provider === 'any' || (selector.provider === 'partners' && agreement.accord === undefined)
+  if (anywhere) return holdings.flatMap((holding, index) => (holds(selector, holding, catalogue) ? [courses.length + index] : []))
+  const providers = selector.provider === 'partners' ? known(catalogue.accords, agreement.accord ?? '').providers : asList(selector.provider)
+  return courses.flatMap((course) => (providers.includes(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : []))
+}
+
+/** Whether somebody with this award in this subject is meant by a selector, its provider apart. */
+export function holds(selector: Pick<Selector, 'award' | 'level' | 'subject'>, holding: { award: string; subject: string | undefined }, catalogue: Catalogue): boolean {
+  const subjects = asList(selector.subject)
+  if (subjects.length > 0 && (holding.subject === undefined || !subjects.includes(holding.subject))) return false
+  if (selector.level !== undefined) return awardRank(catalogue, holding.award) === rankOfRqf(catalogue, selector.level)
+  return asList(selector.award).includes(holding.award)
+}
+
+function rankOfRqf(catalogue: Catalogue, level: number): number {
+  return catalogue.levels.find((row) => row.rqf === level)?.rank ?? -1
+}
+
+function packed(outgoing: Set<number>[]): { firstOut: Int32Array; out: Int32Array } {
+  const firstOut = new Int32Array(outgoing.length + 1)
+  const out: number[] = []
+  outgoing.forEach((edges, place) => {
+    out.push(...[...edges].sort((a, b) => a - b))
+    firstOut[place + 1] = out.length
+  })
+  return { firstOut, out: Int32Array.from(out) }
+}

@@ -1,0 +1,133 @@
+import { inCohort, firstStart } from '../eligibility/opening.ts'
+import { opensStep, standingOf, supersededReferences } from '../eligibility/standing.ts'
+import { edgesFrom, type Graph } from '../graph/graph.ts'
+import { creditMove, waysToStudy } from '../graph/length.ts'
+import type { Month } from '../graph/month.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import type { Mode } from '../schema/values.ts'
+import { covers, type Label, strengthOf } from './label.ts'
+
+/** The learner's question, in the graph's terms. */
+export interface Question {
+  /** Where they are: a course's index, or `courses.length` and more for something held from elsewhere. */
+  start: number
+  /** The month in which they finish, or finished, what they start from. */
+  finish: Month
+  /** When they started it, where they have said. */
+  started?: Month | undefined
+  /** A date, `2026-11-21`. */
+  today: string
+  /** 1 to 6. */
+  mostSteps: number
+  /** Ways of studying that suit them; all where left out. */
+  modes?: ReadonlySet<Mode> | undefined
+  /** Whether a course is within reach of them; every one where left out. Asked of every course on the way. */
+  within?: ((course: number) => boolean) | undefined
+  /** Weakest promise they would rely on, as a strength; 0 for everything. */
+  leastGuarantee?: number | undefined
+}
+
+export const mostStepsEver = 6
+export const mostStepsUsual = 4
+
+/** For each course, every way to reach it that no other way covers, in rounds of one step each (the idea of RAPTOR:
+ *  Delling, Pajor, Werneck, 2012). Where two ways are equal in everything, the one through the earlier records in the
+ *  order of ids stays, so that the same question gives the same answer. */
+export function findLabels(graph: Graph, question: Question): Label[][] {
+  const fronts: Label[][] = graph.courses.map(() => [])
+  const edgeOpen = openEdges(graph, question)
+  const start: Label = {
+    place: question.start,
+    edge: -1,
+    start: question.started,
+    before: undefined,
+    finish: question.finish,
+    guarantee: Number.POSITIVE_INFINITY,
+    steps: 0,
+    moves: 0,
+    repeated: 0,
+  }
+  let reached: Label[] = [start]
+  for (let round = 1; round <= Math.min(question.mostSteps, mostStepsEver); round++) {
+    const next: Label[] = []
+    for (const label of reached) {
+      if (label.steps > 0 && !fronts[label.place]?.includes(label)) continue
+      for (const edge of edgesFrom(graph, label.place)) {
+        if (!edgeOpen[edge] || !isForCohort(graph.edges[edge]?.agreement, label.start)) continue
+        for (const course of graph.edges[edge]?.to ?? []) {
+          const step = takeStep(graph, question, label, edge, course)
+          if (step !== undefined && keep(graph, fronts, step)) next.push(step)
+        }
+      }
+    }
+    reached = next.filter((label) => fronts[label.place]?.includes(label))
+  }
+  return fronts
+}
+
+/** Whether each edge can be taken by anybody today. */
+function openEdges(graph: Graph, question: Question): boolean[] {
+  const superseded = supersededReferences(graph.catalogue.agreements)
+  return graph.edges.map(({ agreement }) => {
+    if (strengthOf(agreement?.guarantee ?? 'application') < (question.leastGuarantee ?? 0)) return false
+    return agreement === undefined || opensStep(standingOf(agreement, question.today, superseded))
+  })
+}
+
+/** Whether the learner's cohort is one that a step is for. Who has not said when they started may be in a cohort of an
+ *  agreement in force; a closed one is only for those who are known to be. */
+function isForCohort(agreement: Agreement | undefined, started: Month | undefined): boolean {
+  if (agreement === undefined) return true
+  const member = inCohort(agreement, started)
+  if (agreement.status === 'closed') return member === 'yes' && started !== undefined
+  return member !== 'no'
+}
+
+function takeStep(graph: Graph, question: Question, from: Label, edge: number, course: number): Label | undefined {
+  const target = graph.courses[course]
+  if (target === undefined || course === from.place || question.within?.(course) === false) return undefined
+  const agreement = graph.edges[edge]?.agreement
+  const entry = entryOf(agreement)
+  const way = waysToStudy(graph.catalogue, target, entry.year).find(({ mode }) => question.modes?.has(mode) ?? true)
+  if (way === undefined) return undefined
+  const start = firstStart(target, agreement, from.finish, question.today)
+  if (start === undefined) return undefined
+  return {
+    place: course,
+    edge,
+    start,
+    before: from,
+    finish: start + way.months - 1,
+    guarantee: Math.min(from.guarantee, strengthOf(agreement?.guarantee ?? 'application')),
+    steps: from.steps + 1,
+    moves: from.moves + (providerOf(graph, from.place) === target.provider ? 0 : 1),
+    repeated: from.repeated + creditMove(graph.catalogue, heldAt(graph, from.place), target, entry).monthsRepeated,
+  }
+}
+
+/** An ordinary application enters at the beginning. */
+export function entryOf(agreement: Agreement | undefined): Agreement['entry'] {
+  return agreement?.entry ?? { year: 1 }
+}
+
+function providerOf(graph: Graph, place: number): string | undefined {
+  return graph.courses[place]?.provider
+}
+
+/** The award, and its credit, that a learner holds at a place. */
+export function heldAt(graph: Graph, place: number): { award: string; credit?: number | undefined } {
+  const held = graph.courses[place] ?? graph.holdings[place - graph.courses.length]
+  if (held === undefined) throw new Error(`The graph has no place ${place}.`)
+  return held
+}
+
+/** Adds a label to the front of its course unless one there covers it, and drops those that it covers. Where an agreement
+ *  that leaves the course asks when the learner started, only labels with the same start are compared: the later one may
+ *  be in a cohort that the earlier is not. */
+function keep(graph: Graph, fronts: Label[][], label: Label): boolean {
+  const front = fronts[label.place] ?? []
+  const comparable = (other: Label) => !graph.asksStart[label.place] || other.start === label.start
+  if (front.some((other) => comparable(other) && covers(other, label))) return false
+  fronts[label.place] = [...front.filter((other) => !(comparable(other) && covers(label, other))), label]
+  return true
+}
