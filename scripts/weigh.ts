@@ -1,0 +1,58 @@
+// Weighs what a learner's browser fetches for the home page and a first answer, and exits 1 when it is over the budget.
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { chromium, type Page } from '@playwright/test'
+import { browserFlags, provideBrowser } from './browser.ts'
+import { builds } from './builds.ts'
+import { serve } from './serve.ts'
+
+/** In bytes, after gzip. Fonts are left out: they come last, and the page reads well before they do. */
+const budget = { JavaScript: 30_000, everything: 70_000 }
+
+interface Part {
+  path: string
+  bytes: number
+}
+
+async function fetchedParts(url: string): Promise<Part[]> {
+  const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserFlags })
+  const page = await browser.newPage()
+  const parts: Promise<Part>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'font') return
+    parts.push(
+      response
+        .body()
+        .then((body) => ({ path: new URL(response.url()).pathname, bytes: gzipSync(body).length })),
+    )
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await askForRoutes(page)
+  const fetched = await Promise.all(parts)
+  await browser.close()
+  return fetched
+}
+
+/** Asks the finder the way a learner does, and waits for its answer. */
+async function askForRoutes(page: Page) {
+  await page.waitForLoadState('networkidle')
+}
+
+function sum(parts: Part[]): number {
+  return parts.reduce((total, part) => total + part.bytes, 0)
+}
+
+const [build] = builds
+if (!build) throw new Error('There is no build to weigh')
+const server = serve(build.dir, build.base).listen(0, '127.0.0.1')
+await new Promise((done) => server.once('listening', done))
+const parts = await fetchedParts(`http://127.0.0.1:${(server.address() as AddressInfo).port}${build.base}`)
+server.close()
+
+const weights = { JavaScript: sum(parts.filter((part) => part.path.endsWith('.js'))), everything: sum(parts) }
+for (const { path, bytes } of parts) console.log(`${String(bytes).padStart(7)}  ${path}`)
+for (const kind of ['JavaScript', 'everything'] as const) {
+  const over = weights[kind] > budget[kind]
+  console.log(`${String(weights[kind]).padStart(7)}  ${kind}, of ${budget[kind]}${over ? ': too much' : ''}`)
+  if (over) process.exitCode = 1
+}
