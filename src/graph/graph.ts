@@ -3,11 +3,13 @@ import type { Agreement, Selector } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import { opensApplication } from './application.ts'
 
-/** What a learner holds, whoever taught it: an award in a subject. `subject` is undefined for one that no agreement and no
+/** What a learner holds, an award in a subject, whoever taught it. `subject` is undefined for one that no agreement and no
  *  entry requirement names. */
 export interface Holding {
   award: string
   subject: string | undefined
+  /** Only where an agreement names a provider whose courses the network does not list: its learners start here. */
+  provider?: string | undefined
 }
 
 /** A step that is on offer: one agreement, or one course's ordinary entry, and the courses it leads to. Agreements stay
@@ -64,7 +66,7 @@ export function buildGraph(catalogue: Catalogue): Graph {
     catalogue,
     courses,
     holdings,
-    holdingOf: Int32Array.from(courses, (course) => holdingIndex.get(holdingKey(course)) ?? -1),
+    holdingOf: Int32Array.from(courses, (course) => holdingIndex.get(holdingKey({ award: course.award, subject: course.subject })) ?? -1),
     edges,
     ...packed(outgoing),
     asksStart: new Uint8Array(courses.length),
@@ -89,23 +91,43 @@ function slice(graph: Graph, place: number): number[] {
 /** The place of a learner who holds an award in a subject, from anywhere; one with no subject where none is known. */
 export function placeOfHolding(graph: Graph, holding: Holding): number | undefined {
   const find = (wanted: Holding) => graph.holdings.findIndex((row) => holdingKey(row) === holdingKey(wanted))
-  const exact = find(holding)
-  const index = exact >= 0 ? exact : find({ award: holding.award, subject: undefined })
-  return index < 0 ? undefined : graph.courses.length + index
+  const { award, subject, provider } = holding
+  const tries = [holding, { award, subject: undefined, provider }, { award, subject }, { award, subject: undefined }]
+  const index = tries.map(find).find((found) => found >= 0)
+  return index === undefined ? undefined : graph.courses.length + index
 }
 
-const holdingKey = (holding: { award: string; subject: string | undefined }) => `${holding.award} ${holding.subject ?? ''}`
+const holdingKey = (holding: Holding) => `${holding.award} ${holding.subject ?? ''} ${holding.provider ?? ''}`
 
-/** Every award in every subject in which a course leads to it or a selector names it, and each award in no known subject. */
+/** Every award in every subject in which a course leads to it or a selector names it, and each award in no known subject;
+ *  at a provider of its own where a selector lists one that has no such course. */
 function listHoldings(catalogue: Catalogue): Holding[] {
   const found = new Map<string, Holding>()
-  const add = (award: string, subject: string | undefined) => found.set(holdingKey({ award, subject }), { award, subject })
+  const add = (award: string, subject: string | undefined, provider?: string) => {
+    const holding = { award, subject, ...(provider === undefined ? {} : { provider }) }
+    found.set(holdingKey(holding), holding)
+  }
   for (const course of catalogue.courses) add(course.award, course.subject)
   for (const award of Object.keys(catalogue.awards)) add(award, undefined)
-  for (const { from } of catalogue.agreements)
-    for (const selector of from)
-      for (const award of asList(selector.award)) for (const subject of asList(selector.subject)) add(award, subject)
+  for (const selector of catalogue.agreements.flatMap((agreement) => agreement.from)) {
+    const awards = awardsMeant(selector, catalogue)
+    const subjects = asList(selector.subject)
+    for (const award of asList(selector.award)) for (const subject of subjects) add(award, subject)
+    for (const provider of listedProviders(selector)) {
+      if (catalogue.courses.some((course) => course.provider === provider && holds(selector, course, catalogue))) continue
+      for (const award of awards) for (const subject of subjects.length > 0 ? subjects : [undefined]) add(award, subject, provider)
+    }
+  }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? [])
+}
+
+function listedProviders(selector: Selector): string[] {
+  return selector.provider === 'any' || selector.provider === 'partners' ? [] : asList(selector.provider)
+}
+
+function awardsMeant(selector: Selector, catalogue: Catalogue): string[] {
+  if (selector.level === undefined) return asList(selector.award)
+  return Object.keys(catalogue.awards).filter((award) => holds(selector, { award, subject: undefined }, catalogue))
 }
 
 interface Places {
@@ -121,7 +143,11 @@ function placesOf(selector: Selector, agreement: Agreement, catalogue: Catalogue
   const anywhere = selector.provider === 'any' || (selector.provider === 'partners' && agreement.accord === undefined)
   if (anywhere) return holdings.flatMap((holding, index) => (holds(selector, holding, catalogue) ? [courses.length + index] : []))
   const providers = selector.provider === 'partners' ? known(catalogue.accords, agreement.accord ?? '').providers : asList(selector.provider)
-  return courses.flatMap((course) => (providers.includes(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : []))
+  const at = (provider: string | undefined) => provider !== undefined && providers.includes(provider)
+  return [
+    ...courses.flatMap((course) => (at(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : [])),
+    ...holdings.flatMap((holding, index) => (at(holding.provider) && holds(selector, holding, catalogue) ? [courses.length + index] : [])),
+  ]
 }
 
 /** Whether somebody with this award in this subject is meant by a selector, its provider apart. */

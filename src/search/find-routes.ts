@@ -111,7 +111,7 @@ export function entryOf(agreement: Agreement | undefined): Agreement['entry'] {
 }
 
 function providerOf(graph: Graph, place: number): string | undefined {
-  return graph.courses[place]?.provider
+  return (graph.courses[place] ?? graph.holdings[place - graph.courses.length])?.provider
 }
 
 /** The award, and its credit, that a learner holds at a place. */

@@ -1,0 +1,48 @@
+import { type Catalogue, known } from '../catalogue/catalogue.ts'
+import type { Course } from '../schema/course.ts'
+
+/** Where the learner wants to get to, as it stands in the address: `degree`, `award:fdsc`, `subject:1.2`,
+ *  `course:northgate/fdsc`, `career:nurse`, `all`. */
+export type Goal =
+  | { kind: 'degree' | 'foundation-degree' | 'top-up' | 'honours' | 'all' }
+  | { kind: 'award' | 'subject' | 'course' | 'career'; id: string }
+
+const simple = ['degree', 'foundation-degree', 'top-up', 'honours', 'all'] as const
+const withId = ['award', 'subject', 'course', 'career'] as const
+
+/** The goal that a text stands for; undefined where it stands for none. */
+export function parseGoal(text: string): Goal | undefined {
+  const plain = simple.find((kind) => kind === text)
+  if (plain !== undefined) return { kind: plain }
+  const [kind, id] = text.split(/:(.*)/s)
+  const found = withId.find((name) => name === kind)
+  return found === undefined || !id ? undefined : { kind: found, id }
+}
+
+export function goalText(goal: Goal): string {
+  return 'id' in goal ? `${goal.kind}:${goal.id}` : goal.kind
+}
+
+/** Whether a course is what the learner wants to get to. `degree` is a foundation degree or an honours top-up. */
+export function reachesGoal(catalogue: Catalogue, goal: Goal, course: Course): boolean {
+  const kind = known(catalogue.awards, course.award).kind
+  switch (goal.kind) {
+    case 'all':
+      return true
+    case 'degree':
+      return kind === 'foundation-degree' || kind === 'top-up'
+    case 'foundation-degree':
+    case 'top-up':
+      return kind === goal.kind
+    case 'honours':
+      return kind === 'honours' || kind === 'top-up'
+    case 'award':
+      return course.award === goal.id
+    case 'subject':
+      return course.subject === goal.id
+    case 'course':
+      return course.id === goal.id
+    case 'career':
+      return course.careers.includes(goal.id)
+  }
+}
