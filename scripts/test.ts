@@ -78,6 +78,7 @@ async function endToEnd(): Promise<Outcome> {
     ['test', '--config=tests/playwright.config.ts', '--reporter=line,json'],
     {
       CHROMIUM_PATH,
+      NO_COLOR: undefined, // Playwright sets the opposite for its workers, and Node warns of it in each of them
       PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e'),
     },
   )

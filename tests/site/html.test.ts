@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { expect, it } from 'vitest'
 import { type Build, builds } from '../../scripts/builds.ts'
-import { filesOf } from './pages.ts'
+import { filesOf, kindOf } from './pages.ts'
 
 const enough = 40
 const html = new HtmlValidate(new FileSystemConfigLoader())
@@ -29,9 +29,9 @@ async function faultsOf(build: Build, path: string): Promise<string[]> {
   )
 }
 
-/** Of each kind of page (same first folder, same depth) all while there are few, else some that are spread evenly, first and last among them. */
+/** Of each kind of page all while there are few, else some that are spread evenly, first and last among them. */
 function sample(paths: string[]): string[] {
-  const kinds = Map.groupBy(paths, (path) => `${path.split('/').length} ${path.split('/')[0]}`)
+  const kinds = Map.groupBy(paths, kindOf)
   return [...kinds.values()].flatMap((kind) =>
     kind.length <= enough ? kind : kind.filter((_, index) => isTaken(index, kind.length)),
   )

@@ -24,6 +24,12 @@ export function addressOf(build: Build, path: string): string {
   return `${build.base}${path.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
+/** Pages that share a first folder and a depth are made by the same template: they are of one kind. */
+export function kindOf(path: string): string {
+  const parts = path.split('/')
+  return `${parts[0]} ${parts.length}`
+}
+
 const comment = /<!--[\s\S]*?-->/g
 const raw = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g
 const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi
