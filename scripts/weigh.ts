@@ -33,8 +33,16 @@ async function fetchedParts(url: string): Promise<Part[]> {
   return fetched
 }
 
-/** Asks the finder the way a learner does, and waits for its answer. */
+/** Asks the finder the way a learner does, and waits for its answer. Fails when there is no finder to ask. */
 async function askForRoutes(page: Page) {
+  page.setDefaultTimeout(5_000)
+  await page.getByRole('combobox', { name: /studying/i }).fill('health')
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  await page
+    .getByRole('heading', { name: /\broutes?\b/i, level: 2 })
+    .first()
+    .waitFor()
   await page.waitForLoadState('networkidle')
 }
 
