@@ -1,13 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Fault } from './fault.ts'
+import { type Place, start } from './place.ts'
+import { findForeign, findNamelessFields, type SyntaxFault, wordErrors } from './syntax.ts'
+import { findUnseen } from './unseen.ts'
 
 /** Larger files are refused unread: a record of ten thousand lines is a mistake or an attack. */
-const mostBytes = 200_000
+const mostCharacters = 200_000
 
-export interface Place {
-  line: number
-  column: number
-}
+/** The deepest sensible record, conditions within conditions, has about ten steps. */
+const mostSteps = 40
 
 /** One YAML file, read: its value as plain data, and where in the text each part of it stands. */
 export interface Parsed {
@@ -19,51 +20,60 @@ export interface Parsed {
   writtenAt: (path: PropertyKey[]) => string | undefined
 }
 
-/** Reads one file's text. Every fault of syntax is reported, and a file with one has no value. */
+/** Reads one file's text. Every fault of syntax is reported, and a file with one has no value. Never throws. */
 export function parseYaml(file: string, text: string): { parsed?: Parsed; faults: Fault[] } {
-  const faults: Fault[] = []
-  const stop = (place: Place, statement: string, hint: string) =>
-    faults.push({ file, ...place, severity: 'stops', statement, hint })
-  const start: Place = { line: 1, column: 1 }
-  if (text.length > mostBytes) {
-    stop(start, `The file has ${text.length} characters; ${mostBytes} is the most.`, 'Split it, or take out what is not data.')
-    return { faults }
+  const fault = (place: Place, statement: string, hint: string): Fault => ({ file, ...place, severity: 'stops', statement, hint })
+  if (text.length > mostCharacters) {
+    const size = `The file has ${text.length} characters; ${mostCharacters} is the most.`
+    return { faults: [fault(start, size, 'Split it, or take out what is not data.')] }
   }
-  const unseen = findUnseenCharacter(text)
-  if (unseen !== undefined) {
-    stop(unseen.place, `There is a character here that cannot be seen (${unseen.name}).`, 'Delete it, and type the words again.')
-    return { faults }
-  }
-  if (text.normalize('NFC') !== text) {
-    stop(start, 'An accent is written as a letter and a separate mark.', 'Type the accented letter again as one character.')
-    return { faults }
-  }
+  const unseen = findUnseen(text)
+  if (unseen.length > 0) return { faults: unseen.map(({ place, statement, hint }) => fault(place, statement, hint)) }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, merge: false })
   const place = (offset: number): Place => {
     const found = lines.linePos(offset)
     return { line: Math.max(found.line, 1), column: Math.max(found.col, 1) }
   }
-  for (const error of [...document.errors, ...document.warnings]) {
-    const [statement, hint] = wordYamlError(error.code, error.message, text.slice(error.pos[0], error.pos[1]))
-    stop(place(error.pos[0]), statement, hint)
-  }
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node)) stop(place(node.range?.[0] ?? 0), `*${node.source} points to another part of the file.`, 'Write the value out. If it is a grade like "*D", put it in quotes.')
-      else if (node.anchor !== undefined) stop(place(node.range?.[0] ?? 0), `&${node.anchor} names a part of the file to be used again.`, 'Take it out, and write each value where it belongs.')
-      else if (node.tag !== undefined && isTagged(text, node)) stop(place(node.range?.[0] ?? 0), `${node.tag} is a YAML tag.`, 'Take it out: values here need no tag.')
-    },
-  })
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
-    stop(start, 'The file is empty.', 'Copy a record of the same kind, and change what differs.')
-  if (faults.length > 0) return { faults }
-  return { parsed: describe(file, document, place), faults }
+  const { document, faults } = readDocument(text, lines)
+  if (document === undefined || faults.length > 0)
+    return { faults: faults.map(({ offset, statement, hint }) => fault(place(offset), statement, hint)) }
+  return { parsed: describe(file, document, place), faults: [] }
 }
 
-function isTagged(text: string, node: Node): boolean {
-  const offset = node.range?.[0] ?? 0
-  return text.slice(Math.max(0, text.lastIndexOf('\n', offset)), offset).includes('!') || text[offset] === '!'
+function readDocument(text: string, lineCounter: LineCounter): { document?: Document; faults: SyntaxFault[] } {
+  try {
+    const foreign = findForeign(text)
+    const document = parseDocument(text, { lineCounter, version: '1.2', schema: 'core', uniqueKeys: true, merge: false })
+    const errors = wordErrors(document, text)
+    const found = [...foreign, ...errors, ...(errors.length === 0 ? findNamelessFields(document) : []), ...findTooDeep(document)]
+    return { document, faults: found.length === 0 ? findNothing(document, text) : found }
+  } catch (error) {
+    // Only a text made for it nests deeper than the parser's own stack.
+    if (error instanceof RangeError) return { faults: [tooDeep(0)] }
+    throw error
+  }
+}
+
+const tooDeep = (offset: number): SyntaxFault => ({
+  offset,
+  statement: `Lists and groups are nested more than ${mostSteps} deep here.`,
+  hint: 'Write the record with fewer brackets, or fewer steps to the right.',
+})
+
+function findTooDeep(document: Document): SyntaxFault[] {
+  let deep: number | undefined
+  visit(document, {
+    Node(_key, node, path) {
+      if (path.length > mostSteps * 2) deep ??= node.range?.[0] ?? 0
+    },
+  })
+  return deep === undefined ? [] : [tooDeep(deep)]
+}
+
+function findNothing(document: Document, text: string): SyntaxFault[] {
+  if (!(document.contents === null || (isScalar(document.contents) && document.contents.value === null))) return []
+  const statement = text.trim() === '' ? 'The file is empty.' : 'The file has no fields in it.'
+  return [{ offset: 0, statement, hint: 'Copy a record of the same kind into it, and change what differs.' }]
 }
 
 function describe(file: string, document: Document, place: (offset: number) => Place): Parsed {
@@ -79,63 +89,19 @@ function describe(file: string, document: Document, place: (offset: number) => P
         const node = nodeAt(path.slice(0, length))
         if (node === undefined) continue
         const named = length === path.length ? key : path[length]
-        const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === named) : undefined
-        const keyNode = pair?.key
-        const offset = isScalar(keyNode) && keyNode.range ? keyNode.range[0] : node.range?.[0]
-        return place(offset ?? 0)
+        return place(keyOffset(node, named) ?? node.range?.[0] ?? 0)
       }
-      return { line: 1, column: 1 }
+      return start
     },
     writtenAt(path) {
       const node = nodeAt(path)
-      if (isScalar(node)) return typeof node.source === 'string' ? node.source : undefined
-      return isMap(node) || isSeq(node) ? undefined : undefined
+      return isScalar(node) && typeof node.source === 'string' ? node.source : undefined
     },
   }
 }
 
-const unseenCharacters: [RegExp, string][] = [
-  [/[\u202A-\u202E\u2066-\u2069]/, 'it turns the direction of the text'],
-  [/[\u200B-\u200D\u2060\uFEFF]/, 'it has no width'],
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/, 'a control character'],
-]
-
-function findUnseenCharacter(text: string): { place: Place; name: string } | undefined {
-  for (const [pattern, name] of unseenCharacters) {
-    const offset = text.search(pattern)
-    if (offset < 0) continue
-    const before = text.slice(0, offset)
-    return { place: { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }, name }
-  }
-  return undefined
-}
-
-/** The parser's errors in a contributor's words: what is so, and how to put it right. */
-function wordYamlError(code: string, message: string, piece: string): [string, string] {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return [`"${piece.split(':')[0]?.trim()}" stands here twice.`, 'Keep one of the two.']
-    case 'TAB_AS_INDENT':
-      return ['The line begins with a tab.', 'Use spaces: two for each step to the right.']
-    case 'MULTIPLE_DOCS':
-      return ['A line of three hyphens begins a second record.', 'Keep one record in a file, and take the line out.']
-    case 'BAD_INDENT':
-    case 'MISSING_INDENT':
-      return ['The line does not line up with those it belongs to.', 'Move it left or right so that fields of one record stand under each other.']
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return ['Part of this line cannot be told apart from a field name.', 'Check for a missing ": " after a field, or put words that hold ": " in quotes.']
-    case 'UNEXPECTED_TOKEN':
-    case 'BAD_SCALAR_START':
-      return [`"${piece.slice(0, 30).trim()}" is not expected here.`, 'Put words that begin with a sign, or that hold ": " or " #", in quotes.']
-    case 'MISSING_CHAR':
-      return ['Something that was opened is not closed before here.', 'Look for a missing quote, ] or }.']
-    case 'TAG_RESOLVE_FAILED':
-      return [`"${piece.slice(0, 30)}" is a YAML tag.`, 'Take it out: values here need no tag.']
-    case 'BAD_ALIAS':
-      return ['There is a * that points to another part of the file.', 'Write the value out. If it is a grade like "*D", put it in quotes.']
-    default:
-      return [`The file cannot be read from here on: ${(message.split('\n')[0] ?? '').replace(/ at line.*$/, '').toLowerCase()}.`, 'Compare the line with the same line of another record.']
-  }
+function keyOffset(node: Node, key: PropertyKey | undefined): number | undefined {
+  if (!isMap(node) || key === undefined) return undefined
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined
 }

@@ -1,0 +1,218 @@
+import { CST, type Document, isCollection, isScalar, Lexer, visit, type YAMLError } from 'yaml'
+
+/** A fault of syntax: where it stands in the text, what is so, and how to put it right. */
+export interface SyntaxFault {
+  offset: number
+  statement: string
+  hint: string
+}
+
+/** What YAML can do and records here may not: point elsewhere, name parts, carry tags, change YAML's version. Found in
+ *  the words of the text, before anything is built from it: so no file can unfold into a large one. */
+export function findForeign(text: string): SyntaxFault[] {
+  const faults: SyntaxFault[] = []
+  let offset = 0
+  for (const word of new Lexer().lex(text)) {
+    const worded = wordForeign(CST.tokenType(word), word)
+    if (worded !== undefined) faults.push({ offset, statement: worded[0], hint: worded[1] })
+    // Marks that the lexer itself puts between words.
+    if (!/^[\u0002\u0018\u001F\uFEFF]$/.test(word)) offset += word.length
+  }
+  return faults
+}
+
+function wordForeign(type: CST.TokenType | null, word: string): [string, string] | undefined {
+  if (type === 'alias')
+    return [
+      `${word} begins with *, which points to another part of a file.`,
+      `If it is a grade, put it in quotes: "${word}". If not, write the value out.`,
+    ]
+  if (type === 'anchor')
+    return [
+      `${word} begins with &, which names a part of a file.`,
+      'If it belongs to the words, put them in quotes. If not, take it out.',
+    ]
+  if (type === 'tag')
+    return [
+      `${word} begins with !, which makes it a YAML tag.`,
+      'If it belongs to the words, put them in quotes. If not, take it out.',
+    ]
+  if (type === 'directive-line') return [`${word.trim()} is an instruction to YAML.`, 'Take the line out.']
+  return undefined
+}
+
+/** The parser's errors in a contributor's words. After the first that breaks the structure, what follows cannot be told
+ *  apart any more and is left out; fields that stand twice are all named. */
+export function wordErrors(document: Document, text: string): SyntaxFault[] {
+  const errors = [...document.errors, ...document.warnings].filter(
+    (error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_ALIAS',
+  )
+  const twice = errors.filter((error) => error.code === 'DUPLICATE_KEY')
+  const structural = errors.filter((error) => error.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0])
+  return [
+    ...twice.map((error) => wordTwice(error, text)),
+    ...structural.slice(0, 1).map((error) => wordStructure(error, structural[1], document, text)),
+  ]
+}
+
+function wordTwice(error: YAMLError, text: string): SyntaxFault {
+  const name = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
+  return { offset: error.pos[0], statement: `${name} stands in this record twice.`, hint: 'Keep one of the two.' }
+}
+
+/** Tried in this order: a tab or a quote that is left open explains whatever the parser stumbles over afterwards. */
+function wordStructure(
+  error: YAMLError,
+  next: YAMLError | undefined,
+  document: Document,
+  text: string,
+): SyntaxFault {
+  const line = lineAt(text, error.pos[0])
+  return (
+    tabBefore(line) ??
+    openQuote(document, error, text) ??
+    openBracket(document, error, text) ??
+    wordLine(error, next, line, text)
+  )
+}
+
+interface Line {
+  /** Where the line begins in the text. */
+  offset: number
+  words: string
+  /** Where the error stands in the line. */
+  at: number
+}
+
+function lineAt(text: string, offset: number): Line {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return { offset: begin, words: text.slice(begin, end < 0 ? undefined : end).trimEnd(), at: offset - begin }
+}
+
+function tabBefore(line: Line): SyntaxFault | undefined {
+  const tab = /^ *\t/.exec(line.words)?.[0]
+  if (tab === undefined) return undefined
+  return {
+    offset: line.offset + tab.length - 1,
+    statement: 'The line begins with a tab.',
+    hint: 'Delete it and use spaces: two for each step to the right.',
+  }
+}
+
+function openQuote(document: Document, error: YAMLError, text: string): SyntaxFault | undefined {
+  let found: number | undefined
+  visit(document, {
+    Scalar(_key, node) {
+      const [begin = 0, end = 0] = node.range ?? []
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+      if (quoted && begin < error.pos[0] && text.slice(begin, end).includes('\n')) found ??= begin
+    },
+  })
+  if (found === undefined) return undefined
+  return {
+    offset: found,
+    statement: `The quote that opens here is not closed: ${lineAt(text, found).words.trim()}`,
+    hint: `Add ${text[found]} where the words end.`,
+  }
+}
+
+const closers: Record<string, string> = { '[': ']', '{': '}' }
+
+function openBracket(document: Document, error: YAMLError, text: string): SyntaxFault | undefined {
+  if (!/^Flow|flow (map|sequence)/.test(error.message)) return undefined
+  const opener = error.message.includes('}') || error.message.includes('map') ? '{' : '['
+  const closer = closers[opener] ?? ''
+  if (text[error.pos[0]] === closer)
+    return {
+      offset: error.pos[0],
+      statement: `The ${closer} stands too far left.`,
+      hint: 'Put two spaces before it, or more: it belongs to the field above.',
+    }
+  let found: number | undefined
+  visit(document, {
+    Collection(_key, node) {
+      const begin = node.range?.[0] ?? 0
+      if (node.flow && begin < error.pos[0] && text[begin] === opener) found = begin
+    },
+  })
+  if (found === undefined) return undefined
+  return {
+    offset: found,
+    statement: `The ${opener} that opens here is not closed: ${lineAt(text, found).words.trim()}`,
+    hint: `Add ${closer} where ${opener === '[' ? 'the list' : 'the group'} ends.`,
+  }
+}
+
+const lineUp = 'Move it left or right until it stands under the fields that it belongs with.'
+
+function wordLine(error: YAMLError, next: YAMLError | undefined, line: Line, text: string): SyntaxFault {
+  const rest = line.words.slice(line.at)
+  const fault = (statement: string, hint: string, offset = error.pos[0]): SyntaxFault => ({ offset, statement, hint })
+  switch (error.code) {
+    case 'MULTIPLE_DOCS':
+      return fault(
+        'A second record begins here.',
+        'Move it to a file of its own; or, if it belongs to this record, take the line of hyphens or dots out.',
+      )
+    case 'BAD_INDENT':
+    case 'MISSING_INDENT':
+      return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (next?.code === 'MULTILINE_IMPLICIT_KEY') return tooFarRight(next, text)
+      return fault(`"${rest}" holds a colon and a space, which look like a field.`, `Put it in quotes: ${inQuotes(rest)}`)
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return fault(`"${line.words.trim()}" is not a field and its value.`, 'Write name: value, with a colon and a space between.')
+    case 'BLOCK_IN_FLOW':
+      return fault(`A comma is missing in: ${rest}`, 'Put a comma between two fields: { year: 3, credit: … }.')
+    case 'BAD_SCALAR_START':
+      return fault(`${rest} begins with ${rest[0]}, a sign that YAML keeps for itself.`, `Put it in quotes: ${inQuotes(rest)}`)
+    case 'BAD_DQ_ESCAPE':
+      return fault(`${rest.slice(0, 2)} means nothing inside double quotes.`, 'Write single quotes around the words, or take the \\ out.')
+    default:
+      return wordUnexpected(error, line, fault)
+  }
+}
+
+function tooFarRight(error: YAMLError, text: string): SyntaxFault {
+  const line = lineAt(text, error.pos[1] - 1)
+  const indent = line.words.length - line.words.trimStart().length
+  return {
+    offset: line.offset + indent,
+    statement: `"${line.words.trim()}" stands further right than the line above, which has a value already.`,
+    hint: lineUp,
+  }
+}
+
+function wordUnexpected(
+  error: YAMLError,
+  line: Line,
+  fault: (statement: string, hint: string) => SyntaxFault,
+): SyntaxFault {
+  const rest = line.words.slice(line.at)
+  if (/^[\]}]/.test(rest)) return fault(`This ${rest[0]} closes nothing.`, `Take it out, or add the ${rest[0] === ']' ? '[' : '{'} that it belongs to.`)
+  if (line.words.slice(0, line.at).trim() === '') return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
+  if (error.code === 'UNEXPECTED_TOKEN')
+    return fault(`"${rest}" is left over after the value.`, `Put the whole value in one pair of quotes, or take it out.`)
+  return fault(`"${rest}" cannot be read.`, 'Compare the line with the same line of another record, or put its words in quotes.')
+}
+
+const inQuotes = (words: string): string => (words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words.replaceAll('\\', '\\\\')}"`)
+
+/** Field names that are not words: a list or a group as a name, or no name at all. */
+export function findNamelessFields(document: Document): SyntaxFault[] {
+  const faults: SyntaxFault[] = []
+  visit(document, {
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && pair.key.value !== null) return
+      const named = isScalar(pair.key) || isCollection(pair.key) ? pair.key.range?.[0] : undefined
+      faults.push({
+        offset: named ?? 0,
+        statement: 'A field here has no name before its colon.',
+        hint: 'Write name: value, or put words that hold a colon in quotes.',
+      })
+    },
+  })
+  return faults
+}

@@ -1,0 +1,94 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { datesOf } from '../plan/step-dates.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import type { Badge, Origin, Route, Step } from '../search/routes.ts'
+import { conditionSummary } from './conditions.ts'
+import { dateInWords, monthInWords, monthsInWords } from './dates.ts'
+import { courseName, entryInWords, holdingName, modeWords, type Names, providerName, recognisedInWords } from './names.ts'
+
+export const badgeWords: Record<Badge, string> = {
+  'soonest-finish': 'Soonest finish',
+  'strongest-promise': 'Strongest promise',
+  'fewest-steps': 'Fewest steps',
+  'fewest-moves': 'Fewest moves',
+  'keeps-most-credit': 'Keeps most credit',
+}
+
+export const applyWords: Record<Agreement['apply']['via'], string> = {
+  ucas: 'Through UCAS',
+  direct: 'Directly to the provider',
+  'internal-form': 'With an internal form',
+  employer: 'Through your employer',
+  'not-stated': 'How to apply is not stated',
+}
+
+export function originName(names: Names, origin: Origin): string {
+  return origin.course === undefined
+    ? holdingName(names, origin.holding.award, origin.holding.subject)
+    : courseName(names, origin.course)
+}
+
+/** Where the start is studied; undefined where that is not known. */
+export function originProvider(names: Names, origin: Origin): string | undefined {
+  const id = origin.course?.provider ?? origin.holding?.provider
+  if (id === undefined) return undefined
+  return names.providers[id]?.kind === 'awarding-body' ? `${providerName(names, id)}, at any college` : providerName(names, id)
+}
+
+/** "if you get MMM or better, and GCSE maths grade 4", or what there is to say instead. */
+export function stepCondition(step: Step, names: Names): string {
+  const asked = conditionSummary(step.agreement === undefined ? step.course.entry : step.agreement.conditions, names)
+  if (asked === '') return step.agreement === undefined ? 'Entry requirements are not stated.' : 'What it asks for is not stated.'
+  return step.agreement === undefined ? `Published entry requirements: ${asked}.` : `if: ${asked}.`
+}
+
+/** "Apply through UCAS by 14 December 2026." */
+export function applyBy(step: Step): string | undefined {
+  const [first] = datesOf(step)
+  return first === undefined ? undefined : `${capital(first.what)} by ${dateInWords(first.on)}.`
+}
+
+/** Where on the course they come in, and what of their credit counts; undefined for the beginning with nothing to count. */
+export function entrySentence(step: Step): string | undefined {
+  const { entry, credit } = step
+  const start = entry.year === 1 ? undefined : entry.year === 'not-stated' ? 'The year you enter is not stated.' : `You enter ${entryInWords(entry)}.`
+  const counts = creditSentence(credit)
+  return start === undefined && counts === undefined ? undefined : [start, counts].filter((part) => part !== undefined).join(' ')
+}
+
+function creditSentence(credit: Step['credit']): string | undefined {
+  if (credit.brought === 0) return undefined
+  const [least, most] = credit.recognised
+  if (!credit.stated && least === 0) return `None of your ${credit.brought} credits is said to count.`
+  if (least === credit.brought) return `All ${credit.brought} credits count.`
+  const lost = credit.monthsRepeated > 0 ? ` You would repeat about ${monthsInWords(credit.monthsRepeated)} of study.` : ''
+  return `${capital(recognisedInWords([least, most]))} of your ${credit.brought} count.${lost}`
+}
+
+/** "September 2027 to June 2029, full-time", with what is assumed said. */
+export function studySentence(step: Step): string {
+  return `${monthInWords(step.start)} to ${monthInWords(step.finish)}, ${modeWords[step.way.mode]}`
+}
+
+/** What the dates of a step rest on, where the course does not say; undefined where it does. */
+export function assumption(step: Step): string | undefined {
+  const missing = [step.way.assumed ? 'how long it takes' : '', step.course.intakes.length === 0 ? 'when it starts' : ''].filter((part) => part !== '')
+  return missing.length === 0 ? undefined : `The source does not say ${missing.join(' or ')}: these dates are the usual ones.`
+}
+
+/** Whether any date of a route rests on something that is not stated. */
+export function isEstimate(route: Route): boolean {
+  return route.steps.some((step) => assumption(step) !== undefined)
+}
+
+/** "None", "About 1 year". */
+export function repeatedInWords(months: number): string {
+  return months === 0 ? 'None' : `About ${monthsInWords(months)}`
+}
+
+/** Careers that the last course of a step leads to, by title. */
+export function careersOf(step: Step, catalogue: Pick<Catalogue, 'careers'>): string[] {
+  return step.course.careers.flatMap((id) => catalogue.careers[id]?.title ?? [])
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
