@@ -1,0 +1,120 @@
+import type { Standing } from '../eligibility/standing.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import { dateInWords, listInWords } from './dates.ts'
+
+/** How an agreement stands today, said to a reader: what is so, then what they can do. */
+export interface StandingWords {
+  /** In a list: "In force". */
+  label: string
+  /** `good` can be relied on; `care` wants a question first; `stop` opens no route. */
+  tone: 'good' | 'care' | 'stop'
+  /** What is so, in a sentence or two. */
+  says: string
+  /** What to do about it; undefined where there is nothing to do. */
+  todo: string | undefined
+}
+
+export function standingWords(agreement: Agreement, standing: Standing): StandingWords {
+  return wordsFor[standing](agreement)
+}
+
+/** One line for beside a step; undefined for an agreement in force, of which nothing needs to be said. */
+export function standingNotice(agreement: Agreement, standing: Standing): string | undefined {
+  if (standing === 'in-force') return undefined
+  const { label, says, todo } = standingWords(agreement, standing)
+  return [`${label}.`, says, todo].filter((part) => part !== undefined).join(' ')
+}
+
+const ask = 'Ask the contact named here what holds today.'
+
+const wordsFor: Record<Standing, (agreement: Agreement) => StandingWords> = {
+  'in-force': (agreement) => ({
+    label: 'In force',
+    tone: 'good',
+    says: `${signedBy(agreement)}${agreement.review === undefined ? '' : ` It will be looked at again by ${dateInWords(agreement.review.due)}.`}`,
+    todo: undefined,
+  }),
+  'review-due': (agreement) => ({
+    label: 'In force, review due',
+    tone: 'good',
+    says: `It is in force, and is due to be looked at again${by(agreement)}.`,
+    todo: 'If you apply after that day, ask first whether it still stands.',
+  }),
+  overdue: (agreement) => ({
+    label: 'Not confirmed lately',
+    tone: 'care',
+    says: `It should have been looked at again${by(agreement)}, and nobody has confirmed it since.`,
+    todo: 'Do not rely on it yet. Ask the contact named here whether it still stands.',
+  }),
+  published: (agreement) => ({
+    label: 'From a public page',
+    tone: 'care',
+    says: `${readOn(agreement)} Neither side has confirmed it here.`,
+    todo: 'Ask the receiving institution what holds today.',
+  }),
+  closed: (agreement) => ({
+    label: 'Closed to new learners',
+    tone: 'care',
+    says: `It is closed to new learners${since(agreement)}. Those who had started by then keep what it promises${cohorts(agreement)}.`,
+    todo: 'If you had started your course by then, ask the contact named here how to use it.',
+  }),
+  draft: () => ({ label: 'Draft', tone: 'stop', says: 'Nobody has signed it yet. It promises nothing today.', todo: 'Look for another way on, or ask the contact named here when it will be signed.' }),
+  'signed-by-one': (agreement) => ({
+    label: 'Signed by one side',
+    tone: 'stop',
+    says: `The ${agreement.signed[0]?.side ?? 'one'} side has signed it and the other has not. It promises nothing until both have.`,
+    todo: 'Look for another way on, or ask the contact named here when the other side will sign.',
+  }),
+  suspended: (agreement) => ({ label: 'Suspended', tone: 'stop', says: `It is suspended${since(agreement)}: for now nobody can use it.`, todo: ask }),
+  withdrawn: (agreement) => ({
+    label: 'Withdrawn',
+    tone: 'stop',
+    says: `It was withdrawn${agreement.status_since === undefined ? '' : ` on ${dateInWords(agreement.status_since)}`}. Nobody can use it.`,
+    todo: 'If you were already relying on it, ask the contact named here whether that is honoured.',
+  }),
+  expired: (agreement) => ({ label: 'Expired', tone: 'stop', says: `${ranOut(agreement)} Nobody can use it now.`, todo: 'Look for another way on, or ask the contact named here whether something has taken its place.' }),
+  superseded: () => ({ label: 'Replaced', tone: 'stop', says: 'A newer agreement has taken its place.', todo: 'Use the newer one.' }),
+}
+
+/** Where the terms were read or signed, in a sentence. */
+export function sourceSentence(agreement: Pick<Agreement, 'source'>): string {
+  const { source } = agreement
+  switch (source.kind) {
+    case 'signed-document':
+      return `From the signed agreement${dated(source.dated)}.`
+    case 'published-page':
+      return readOn(agreement)
+    case 'partner':
+      return 'Told to the network by one of the two sides.'
+    case 'illustrative':
+      return 'Made up, to show how this works.'
+  }
+}
+
+function signedBy(agreement: Agreement): string {
+  const sides = new Set(agreement.signed.map((sign) => sign.side))
+  if (sides.size === 2) return 'Both sides have signed it.'
+  return sides.has('receiving') ? 'The receiving side has signed it, for everyone it covers.' : 'It is in force.'
+}
+
+function readOn({ source }: Pick<Agreement, 'source'>): string {
+  const seen = source.seen === undefined ? '' : ` on ${dateInWords(source.seen)}`
+  return `This was read on a public page${seen}${dated(source.dated)}.`
+}
+
+function dated(date: string | undefined): string {
+  if (date === undefined) return ''
+  return `, dated ${/^\d{4}-\d{2}(-\d{2})?$/.test(date) ? dateInWords(date) : date}`
+}
+
+const since = (agreement: Agreement): string => (agreement.status_since === undefined ? '' : ` since ${dateInWords(agreement.status_since)}`)
+const by = (agreement: Agreement): string => (agreement.review === undefined ? '' : ` by ${dateInWords(agreement.review.due)}`)
+
+function cohorts({ valid }: Agreement): string {
+  return valid.cohorts === undefined ? '' : `: those who started between ${dateInWords(valid.cohorts[0])} and ${dateInWords(valid.cohorts[1])}`
+}
+
+function ranOut({ valid }: Agreement): string {
+  if (valid.until !== undefined) return `It ran out ${valid.until.length === 7 ? 'at the end of' : 'on'} ${dateInWords(valid.until)}.`
+  return valid.entry === undefined ? 'It has run out.' : `It was for entry in ${listInWords(valid.entry)}.`
+}
