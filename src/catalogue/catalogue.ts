@@ -37,7 +37,9 @@ export function coursesById(catalogue: Catalogue): Map<string, Course> {
 
 /** The order that RQF and SCQF levels share, 0 to 8; the only way to compare levels of different frameworks. */
 export function levelRank(catalogue: Catalogue, framework: 'rqf' | 'scqf', level: number): number {
-  const found = catalogue.levels.find((row) => (framework === 'rqf' ? row.rqf === level : row.scqf.includes(level)))
+  const found = catalogue.levels.find((row) =>
+    framework === 'rqf' ? row.rqf === level : row.scqf.includes(level),
+  )
   if (found === undefined) throw new Error(`levels.yaml has no ${framework.toUpperCase()} level ${level}.`)
   return found.rank
 }
@@ -53,7 +55,10 @@ export function asList<T>(value: T | T[] | undefined): T[] {
 }
 
 /** Total higher-level credit that a holder of the course's award brings: 0 below level 4, undefined where it varies. */
-export function creditHeld(catalogue: Catalogue, course: Pick<Course, 'award' | 'credit'>): number | undefined {
+export function creditHeld(
+  catalogue: Catalogue,
+  course: Pick<Course, 'award' | 'credit'>,
+): number | undefined {
   if (awardRank(catalogue, course.award) < 4) return 0
   return course.credit ?? known(catalogue.awards, course.award).credits
 }

@@ -13,7 +13,8 @@ export interface DataFile {
 }
 
 /** The repository's own folder. The built site is bundled elsewhere, so the folder that was started in counts first. */
-const root = existsSync('package.json') && existsSync('data') ? '.' : join(fileURLToPath(import.meta.url), '../../..')
+const root =
+  existsSync('package.json') && existsSync('data') ? '.' : join(fileURLToPath(import.meta.url), '../../..')
 
 /** Every file of one network and of the national reference lists, in path order. Throws where there is no such network. */
 export function readDataFiles(network: string, dataFolder = join(root, 'data')): DataFile[] {
@@ -21,7 +22,10 @@ export function readDataFiles(network: string, dataFolder = join(root, 'data')):
   if (!networks.includes(network))
     throw new Error(`There is no network "${network}" in data/. Choose one of: ${networks.join(', ')}.`)
   return [...filesBelow(join(dataFolder, 'reference')), ...filesBelow(join(dataFolder, network))]
-    .map((path) => ({ path: `data/${relative(dataFolder, path).replaceAll('\\', '/')}`, text: readText(path) }))
+    .map((path) => ({
+      path: `data/${relative(dataFolder, path).replaceAll('\\', '/')}`,
+      text: readText(path),
+    }))
     .sort((a, b) => compareText(a.path, b.path))
 }
 
@@ -35,7 +39,9 @@ export function listNetworks(dataFolder = join(root, 'data')): string[] {
 
 /** The network to build: NETWORK if it is set, else the default named in package.json. */
 export function chosenNetwork(): string {
-  const fallback = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { config: { network: string } }
+  const fallback = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    config: { network: string }
+  }
   return process.env.NETWORK || fallback.config.network
 }
 

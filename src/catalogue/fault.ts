@@ -22,7 +22,10 @@ export function formatFault(fault: Fault): string {
 export function inFileOrder(faults: Fault[]): Fault[] {
   return [...faults].sort(
     (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.statement, b.statement),
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.statement, b.statement),
   )
 }
 

@@ -1,6 +1,6 @@
+import type { Catalogue } from './catalogue.ts'
 import { chosenNetwork, readDataFiles } from './disk.ts'
 import { formatFault } from './fault.ts'
-import type { Catalogue } from './catalogue.ts'
 import { readCatalogue } from './read.ts'
 
 let loaded: Catalogue | undefined

@@ -1,13 +1,14 @@
-/** The known name that a mistyped one was most likely meant to be; undefined where nothing is near. Case, hyphens and
- *  swapped neighbours count little. Work grows with the product of the two lengths, once for each name. */
+/** The known name that a mistyped one was most likely meant to be; undefined where nothing is near. One slip is allowed, or
+ *  one for each three letters; case, hyphens and swapped neighbours count little. Work grows with the product of
+ *  the two lengths, once for each name. */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '-')
   let best: string | undefined
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1
   for (const name of names) {
     if (Math.abs(name.length - typed.length) >= least) continue
     const distance = editDistance(plain(typed), plain(name))
-    if (distance < least) {
+    if (distance < least && distance < name.length) {
       least = distance
       best = name
     }
@@ -24,7 +25,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let cost = Math.min(at(row, j - 1) + 1, at(above, j) + 1, at(above, j - 1) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, at(before, j - 2) + 1)
       row.push(cost)
     }
     before = above

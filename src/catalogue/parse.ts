@@ -14,6 +14,8 @@ const mostSteps = 40
 export interface Parsed {
   file: string
   value: unknown
+  /** The value at a path; undefined where there is none. */
+  valueAt: (path: PropertyKey[]) => unknown
   /** Where the value at a path begins; its nearest parent's place where it is missing. `key` points at the key instead. */
   placeOf: (path: PropertyKey[], key?: string) => Place
   /** The text of a scalar as the contributor wrote it, so that 7.10 is not shown as 7.1. */
@@ -22,13 +24,20 @@ export interface Parsed {
 
 /** Reads one file's text. Every fault of syntax is reported, and a file with one has no value. Never throws. */
 export function parseYaml(file: string, text: string): { parsed?: Parsed; faults: Fault[] } {
-  const fault = (place: Place, statement: string, hint: string): Fault => ({ file, ...place, severity: 'stops', statement, hint })
+  const fault = (place: Place, statement: string, hint: string): Fault => ({
+    file,
+    ...place,
+    severity: 'stops',
+    statement,
+    hint,
+  })
   if (text.length > mostCharacters) {
     const size = `The file has ${text.length} characters; ${mostCharacters} is the most.`
     return { faults: [fault(start, size, 'Split it, or take out what is not data.')] }
   }
   const unseen = findUnseen(text)
-  if (unseen.length > 0) return { faults: unseen.map(({ place, statement, hint }) => fault(place, statement, hint)) }
+  if (unseen.length > 0)
+    return { faults: unseen.map(({ place, statement, hint }) => fault(place, statement, hint)) }
   const lines = new LineCounter()
   const place = (offset: number): Place => {
     const found = lines.linePos(offset)
@@ -40,12 +49,26 @@ export function parseYaml(file: string, text: string): { parsed?: Parsed; faults
   return { parsed: describe(file, document, place), faults: [] }
 }
 
-function readDocument(text: string, lineCounter: LineCounter): { document?: Document; faults: SyntaxFault[] } {
+function readDocument(
+  text: string,
+  lineCounter: LineCounter,
+): { document?: Document; faults: SyntaxFault[] } {
   try {
     const foreign = findForeign(text)
-    const document = parseDocument(text, { lineCounter, version: '1.2', schema: 'core', uniqueKeys: true, merge: false })
+    const document = parseDocument(text, {
+      lineCounter,
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      merge: false,
+    })
     const errors = wordErrors(document, text)
-    const found = [...foreign, ...errors, ...(errors.length === 0 ? findNamelessFields(document) : []), ...findTooDeep(document)]
+    const found = [
+      ...foreign,
+      ...errors,
+      ...(errors.length === 0 ? findNamelessFields(document) : []),
+      ...findTooDeep(document),
+    ]
     return { document, faults: found.length === 0 ? findNothing(document, text) : found }
   } catch (error) {
     // Only a text made for it nests deeper than the parser's own stack.
@@ -71,7 +94,8 @@ function findTooDeep(document: Document): SyntaxFault[] {
 }
 
 function findNothing(document: Document, text: string): SyntaxFault[] {
-  if (!(document.contents === null || (isScalar(document.contents) && document.contents.value === null))) return []
+  if (!(document.contents === null || (isScalar(document.contents) && document.contents.value === null)))
+    return []
   const statement = text.trim() === '' ? 'The file is empty.' : 'The file has no fields in it.'
   return [{ offset: 0, statement, hint: 'Copy a record of the same kind into it, and change what differs.' }]
 }
@@ -81,9 +105,11 @@ function describe(file: string, document: Document, place: (offset: number) => P
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     return node !== null && typeof node === 'object' ? (node as Node) : undefined
   }
+  const value: unknown = document.toJS({ maxAliasCount: 0 })
   return {
     file,
-    value: document.toJS({ maxAliasCount: 0 }),
+    value,
+    valueAt: (path) => path.reduce(partOf, value),
     placeOf(path, key) {
       for (let length = path.length; length >= 0; length--) {
         const node = nodeAt(path.slice(0, length))
@@ -98,6 +124,12 @@ function describe(file: string, document: Document, place: (offset: number) => P
       return isScalar(node) && typeof node.source === 'string' ? node.source : undefined
     },
   }
+}
+
+function partOf(value: unknown, part: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+    ? (value as Record<PropertyKey, unknown>)[part]
+    : undefined
 }
 
 function keyOffset(node: Node, key: PropertyKey | undefined): number | undefined {

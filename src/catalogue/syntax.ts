@@ -48,7 +48,9 @@ export function wordErrors(document: Document, text: string): SyntaxFault[] {
     (error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_ALIAS',
   )
   const twice = errors.filter((error) => error.code === 'DUPLICATE_KEY')
-  const structural = errors.filter((error) => error.code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0])
+  const structural = errors
+    .filter((error) => error.code !== 'DUPLICATE_KEY')
+    .sort((a, b) => a.pos[0] - b.pos[0])
   return [
     ...twice.map((error) => wordTwice(error, text)),
     ...structural.slice(0, 1).map((error) => wordStructure(error, structural[1], document, text)),
@@ -57,7 +59,11 @@ export function wordErrors(document: Document, text: string): SyntaxFault[] {
 
 function wordTwice(error: YAMLError, text: string): SyntaxFault {
   const name = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
-  return { offset: error.pos[0], statement: `${name} stands in this record twice.`, hint: 'Keep one of the two.' }
+  return {
+    offset: error.pos[0],
+    statement: `${name} stands in this record twice.`,
+    hint: 'Keep one of the two.',
+  }
 }
 
 /** Tried in this order: a tab or a quote that is left open explains whatever the parser stumbles over afterwards. */
@@ -148,7 +154,11 @@ const lineUp = 'Move it left or right until it stands under the fields that it b
 
 function wordLine(error: YAMLError, next: YAMLError | undefined, line: Line, text: string): SyntaxFault {
   const rest = line.words.slice(line.at)
-  const fault = (statement: string, hint: string, offset = error.pos[0]): SyntaxFault => ({ offset, statement, hint })
+  const fault = (statement: string, hint: string, offset = error.pos[0]): SyntaxFault => ({
+    offset,
+    statement,
+    hint,
+  })
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return fault(
@@ -156,20 +166,34 @@ function wordLine(error: YAMLError, next: YAMLError | undefined, line: Line, tex
         'Move it to a file of its own; or, if it belongs to this record, take the line of hyphens or dots out.',
       )
     case 'BAD_INDENT':
-    case 'MISSING_INDENT':
       return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (next?.code === 'MULTILINE_IMPLICIT_KEY') return tooFarRight(next, text)
-      return fault(`"${rest}" holds a colon and a space, which look like a field.`, `Put it in quotes: ${inQuotes(rest)}`)
+      return fault(
+        `"${rest}" holds a colon and a space, which look like a field.`,
+        `Put it in quotes: ${inQuotes(rest)}`,
+      )
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
-      return fault(`"${line.words.trim()}" is not a field and its value.`, 'Write name: value, with a colon and a space between.')
+      return fault(
+        `"${line.words.trim()}" is not a field and its value.`,
+        'Write name: value, with a colon and a space between.',
+      )
     case 'BLOCK_IN_FLOW':
-      return fault(`A comma is missing in: ${rest}`, 'Put a comma between two fields: { year: 3, credit: … }.')
+      return fault(
+        `A comma is missing in: ${rest}`,
+        'Put a comma between two fields: { year: 3, credit: … }.',
+      )
     case 'BAD_SCALAR_START':
-      return fault(`${rest} begins with ${rest[0]}, a sign that YAML keeps for itself.`, `Put it in quotes: ${inQuotes(rest)}`)
+      return fault(
+        `${rest} begins with ${rest[0]}, a sign that YAML keeps for itself.`,
+        `Put it in quotes: ${inQuotes(rest)}`,
+      )
     case 'BAD_DQ_ESCAPE':
-      return fault(`${rest.slice(0, 2)} means nothing inside double quotes.`, 'Write single quotes around the words, or take the \\ out.')
+      return fault(
+        `${rest.slice(0, 2)} means nothing inside double quotes.`,
+        'Write single quotes around the words, or take the \\ out.',
+      )
     default:
       return wordUnexpected(error, line, fault)
   }
@@ -191,14 +215,26 @@ function wordUnexpected(
   fault: (statement: string, hint: string) => SyntaxFault,
 ): SyntaxFault {
   const rest = line.words.slice(line.at)
-  if (/^[\]}]/.test(rest)) return fault(`This ${rest[0]} closes nothing.`, `Take it out, or add the ${rest[0] === ']' ? '[' : '{'} that it belongs to.`)
-  if (line.words.slice(0, line.at).trim() === '') return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
+  if (/^[\]}]/.test(rest))
+    return fault(
+      `This ${rest[0]} closes nothing.`,
+      `Take it out, or add the ${rest[0] === ']' ? '[' : '{'} that it belongs to.`,
+    )
+  if (line.words.slice(0, line.at).trim() === '')
+    return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
   if (error.code === 'UNEXPECTED_TOKEN')
-    return fault(`"${rest}" is left over after the value.`, `Put the whole value in one pair of quotes, or take it out.`)
-  return fault(`"${rest}" cannot be read.`, 'Compare the line with the same line of another record, or put its words in quotes.')
+    return fault(
+      `"${rest}" is left over after the value.`,
+      `Put the whole value in one pair of quotes, or take it out.`,
+    )
+  return fault(
+    `"${rest}" cannot be read.`,
+    'Compare the line with the same line of another record, or put its words in quotes.',
+  )
 }
 
-const inQuotes = (words: string): string => (words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words.replaceAll('\\', '\\\\')}"`)
+const inQuotes = (words: string): string =>
+  words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words.replaceAll('\\', '\\\\')}"`
 
 /** Field names that are not words: a list or a group as a name, or no name at all. */
 export function findNamelessFields(document: Document): SyntaxFault[] {

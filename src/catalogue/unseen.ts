@@ -52,5 +52,7 @@ function looseAccentIn(line: string, number: number): Unseen | undefined {
 
 function where(line: string, offset: number): string {
   const before = line.slice(Math.max(0, offset - 24), offset).trimStart()
-  return before === '' ? 'At the beginning of the line' : `After ${JSON.stringify(before).replaceAll('\\"', '"')}`
+  return before === ''
+    ? 'At the beginning of the line'
+    : `After ${JSON.stringify(before).replaceAll('\\"', '"')}`
 }

@@ -30,9 +30,11 @@ export const selectorSchema = z
   })
   .superRefine((selector, context) => {
     const kinds = [selector.course, selector.award, selector.level].filter((value) => value !== undefined).length
-    if (kinds !== 1)
-      context.addIssue({ code: 'custom', message: 'must say one of: course, award or level.\nKeep the one that the agreement names.' })
-    if (selector.course !== undefined && (selector.subject !== undefined || selector.provider !== undefined))
+    if (kinds === 0)
+      context.addIssue({ code: 'custom', message: 'does not say who may come.\nAdd one of: course, award or level.' })
+    if (kinds > 1)
+      context.addIssue({ code: 'custom', message: 'has more than one of: course, award, level.\nKeep the one that the agreement names; a second one is an item of its own.' })
+    if (kinds === 1 && selector.course !== undefined && (selector.subject !== undefined || selector.provider !== undefined))
       context.addIssue({ code: 'custom', message: 'names a course, which already has a subject and a provider.\nTake subject and provider out.' })
     if (selector.course === undefined && kinds === 1 && selector.provider === undefined)
       context.addIssue({ code: 'custom', message: 'does not say where the learner studied.\nAdd provider: any, partners, or the providers\' names.' })
@@ -152,7 +154,7 @@ export const agreementSchema = z
   .superRefine((agreement, context) => {
     const published = agreement.source.kind === 'published-page'
     if (published && agreement.clause !== undefined)
-      context.addIssue({ code: 'custom', path: ['clause'], message: 'copies a published page.\nTake clause out, and say in your own words in summary what the page promises.' })
+      context.addIssue({ code: 'custom', path: ['clause'], message: 'copies a published page, whose words are not ours.\nTake clause out, and say in your own words in summary what the page promises.' })
     if (published && agreement.summary === undefined)
       context.addIssue({ code: 'custom', path: ['summary'], message: 'is missing.\nAdd summary: what the page promises, in your own words.' })
     if (!published && agreement.clause === undefined)
@@ -168,11 +170,11 @@ export const agreementSchema = z
     const recognised = agreement.entry.credit?.recognised
     if (Array.isArray(recognised) && recognised[0] > recognised[1])
       context.addIssue({ code: 'custom', path: ['entry', 'credit', 'recognised'], message: `runs from ${recognised[0]} down to ${recognised[1]}.\nPut the smaller number first.` })
-    for (const [field, ends] of [['cohorts', agreement.valid.cohorts], ['until', [agreement.valid.from, agreement.valid.until]]] as const) {
-      const [first, last] = ends ?? []
-      if (first !== undefined && last !== undefined && last < first)
-        context.addIssue({ code: 'custom', path: ['valid', field], message: `ends at ${last}, before it begins at ${first}.\nSwap them, or correct one.` })
-    }
+    const { cohorts, from, until } = agreement.valid
+    if (cohorts !== undefined && cohorts[1] < cohorts[0])
+      context.addIssue({ code: 'custom', path: ['valid', 'cohorts'], message: `end at ${cohorts[1]}, before they begin at ${cohorts[0]}.\nSwap them, or correct one.` })
+    if (from !== undefined && until !== undefined && until < from.slice(0, until.length))
+      context.addIssue({ code: 'custom', path: ['valid', 'until'], message: `is ${until}, before from (${from}).\nSwap them, or correct one.` })
   })
 
 /** An agreement as its file says it, with `id`, the file's path ("northgate/health-to-nursing-associate"). */

@@ -8,8 +8,15 @@ export interface Check {
   /** What must hold: "known names". */
   name: string
   severity: Fault['severity']
-  /** `broken` holds the ids of records that could not be read: naming one of these is not a second fault. */
-  find: (catalogue: Catalogue, broken: ReadonlySet<string>) => Finding[]
+  find: (catalogue: Catalogue, surroundings: Surroundings) => Finding[]
+}
+
+/** What a check may know beyond the records that could be read. */
+export interface Surroundings {
+  /** Ids and references of records that could not be read: naming one of these is not a second fault. */
+  broken: ReadonlySet<string>
+  /** The paths of all files, pictures included. */
+  paths: ReadonlySet<string>
 }
 
 export interface Finding {
@@ -20,15 +27,29 @@ export interface Finding {
   hint: string
 }
 
-export const courseFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/providers/${id.replace('/', '/courses/')}.yaml`
-export const agreementFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/providers/${id.replace('/', '/agreements/')}.yaml`
-export const providerFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/providers/${id}/provider.yaml`
-export const accordFile = (catalogue: Catalogue, id: string) => `data/${catalogue.network.id}/accords/${id}.yaml`
+export const courseFile = (catalogue: Catalogue, id: string) =>
+  `data/${catalogue.network.id}/providers/${id.replace('/', '/courses/')}.yaml`
+export const agreementFile = (catalogue: Catalogue, id: string) =>
+  `data/${catalogue.network.id}/providers/${id.replace('/', '/agreements/')}.yaml`
+export const providerFile = (catalogue: Catalogue, id: string) =>
+  `data/${catalogue.network.id}/providers/${id}/provider.yaml`
+export const accordFile = (catalogue: Catalogue, id: string) =>
+  `data/${catalogue.network.id}/accords/${id}.yaml`
 
 /** Every leaf of a condition tree, with its path below `at`. */
-export function leavesOf(condition: Condition | undefined, at: PropertyKey[]): { leaf: Leaf; path: PropertyKey[] }[] {
+export function leavesOf(
+  condition: Condition | undefined,
+  at: PropertyKey[],
+): { leaf: Leaf; path: PropertyKey[] }[] {
   if (condition === undefined) return []
-  const [key, branches] = 'all' in condition ? ['all', condition.all] : 'any' in condition ? ['any', condition.any] : 'of' in condition && Array.isArray(condition.of) ? ['of', condition.of] : [undefined, []]
+  const [key, branches] =
+    'all' in condition
+      ? ['all', condition.all]
+      : 'any' in condition
+        ? ['any', condition.any]
+        : 'of' in condition && Array.isArray(condition.of)
+          ? ['of', condition.of]
+          : [undefined, []]
   if (key === undefined) return [{ leaf: condition as Leaf, path: at }]
   return (branches as Condition[]).flatMap((branch, index) => leavesOf(branch, [...at, key, index]))
 }

@@ -26,7 +26,9 @@ export const uniqueReferences: Check = {
 /** The next number with the same letters that no agreement uses. */
 export function nextReference(catalogue: Catalogue, reference: string): string {
   const [letters = '', digits = ''] = reference.split('-')
-  const used = catalogue.agreements.filter((agreement) => agreement.reference.startsWith(`${letters}-`)).map((agreement) => Number(agreement.reference.split('-')[1]))
+  const used = catalogue.agreements
+    .filter((agreement) => agreement.reference.startsWith(`${letters}-`))
+    .map((agreement) => Number(agreement.reference.split('-')[1]))
   return `${letters}-${String(Math.max(0, ...used) + 1).padStart(digits.length, '0')}`
 }
 

@@ -1,5 +1,5 @@
-import { awardRank, coursesById, creditHeld, known, levelRank } from '../catalogue.ts'
 import type { Agreement } from '../../schema/agreement.ts'
+import { awardRank, coursesById, creditHeld, known, levelRank } from '../catalogue.ts'
 import { agreementFile, type Check, courseFile, type Finding, leavesOf } from './check.ts'
 
 /** What an agreement in force promises, two sides have signed. A receiver-wide one needs only the receiver. */
@@ -11,7 +11,9 @@ export const bothSidesSigned: Check = {
       if (agreement.status !== 'in-force') return []
       const sides = new Set(agreement.signed.map((sign) => sign.side))
       const anyone = agreement.from.every((selector) => selector.provider === 'any')
-      const missing = (anyone ? (['receiving'] as const) : (['sending', 'receiving'] as const)).filter((side) => !sides.has(side))
+      const missing = (anyone ? (['receiving'] as const) : (['sending', 'receiving'] as const)).filter(
+        (side) => !sides.has(side),
+      )
       if (missing.length === 0) return []
       return [
         {
@@ -36,10 +38,20 @@ export const guaranteesHoldWater: Check = {
       const file = agreementFile(catalogue, agreement.id)
       const found: Finding[] = []
       if (guaranteed.includes(agreement.guarantee) && agreement.conditions === undefined)
-        found.push({ file, path: ['guarantee'], statement: `guarantee is ${agreement.guarantee}, and nothing says what it depends on.`, hint: 'Add conditions; the least is { completed: sending }.' })
+        found.push({
+          file,
+          path: ['guarantee'],
+          statement: `guarantee is ${agreement.guarantee}, and nothing says what it depends on.`,
+          hint: 'Add conditions; the least is { completed: sending }.',
+        })
       const limited = agreement.limits?.places !== undefined || agreement.limits?.subject_to_places === true
       if (agreement.guarantee === 'place' && limited)
-        found.push({ file, path: ['guarantee'], statement: 'guarantee is place, but limits says that places can run out.', hint: 'Write guarantee: offer or interview, or take the limit out if it does not apply to these learners.' })
+        found.push({
+          file,
+          path: ['guarantee'],
+          statement: 'guarantee is place, but limits says that places can run out.',
+          hint: 'Write guarantee: offer or interview, or take the limit out if it does not apply to these learners.',
+        })
       return found
     })
   },
@@ -53,19 +65,56 @@ export const gradesOnScale: Check = {
     const courses = coursesById(catalogue)
     const onNoScale = (file: string, leaves: ReturnType<typeof leavesOf>, sending: string[]): Finding[] =>
       leaves.flatMap(({ leaf, path }) => {
-        if (!('grade' in leaf) || leaf.grade === undefined || 'unit' in leaf || 'gcse' in leaf || 'qualification' in leaf || 'subject_unit' in leaf) return []
+        if (
+          !('grade' in leaf) ||
+          leaf.grade === undefined ||
+          'unit' in leaf ||
+          'gcse' in leaf ||
+          'qualification' in leaf ||
+          'subject_unit' in leaf
+        )
+          return []
         const awards = 'award' in leaf && leaf.award !== undefined ? [leaf.award].flat() : sending
-        const scales = awards.flatMap((award) => catalogue.awards[award]?.scale ?? []).flatMap((scale) => catalogue.scales[scale] ?? [])
-        if (scales.length === 0) return awards.length === 0 ? [] : [{ file, path: [...path, 'grade'], statement: `grade is "${leaf.grade}", but ${awards.join(' and ')} has no overall grade.`, hint: 'Ask for { completed: sending }, for credits, or for units.' }]
+        const scales = awards
+          .flatMap((award) => catalogue.awards[award]?.scale ?? [])
+          .flatMap((scale) => catalogue.scales[scale] ?? [])
+        if (scales.length === 0)
+          return awards.length === 0
+            ? []
+            : [
+                {
+                  file,
+                  path: [...path, 'grade'],
+                  statement: `grade is "${leaf.grade}", but ${awards.join(' and ')} has no overall grade.`,
+                  hint: 'Ask for { completed: sending }, for credits, or for units.',
+                },
+              ]
         if (scales.some((scale) => scale.grades.some((row) => row.grade === leaf.grade))) return []
         const grades = scales[0]?.grades.map((row) => row.grade) ?? []
-        return [{ file, path: [...path, 'grade'], statement: `grade is "${leaf.grade}", which is not on the scale of ${awards.join(' or ')}.`, hint: `Its grades, lowest first: ${grades.join(', ')}.` }]
+        return [
+          {
+            file,
+            path: [...path, 'grade'],
+            statement: `grade is "${leaf.grade}", which is not on the scale of ${awards.join(' or ')}.`,
+            hint: `Its grades, lowest first: ${grades.join(', ')}.`,
+          },
+        ]
       })
     return [
-      ...catalogue.courses.flatMap((course) => onNoScale(courseFile(catalogue, course.id), leavesOf(course.entry, ['entry']), [])),
+      ...catalogue.courses.flatMap((course) =>
+        onNoScale(courseFile(catalogue, course.id), leavesOf(course.entry, ['entry']), []),
+      ),
       ...catalogue.agreements.flatMap((agreement) => {
-        const sending = agreement.from.flatMap((selector) => (selector.course === undefined ? [selector.award ?? []].flat() : (courses.get(selector.course)?.award ?? [])))
-        return onNoScale(agreementFile(catalogue, agreement.id), leavesOf(agreement.conditions, ['conditions']), sending)
+        const sending = agreement.from.flatMap((selector) =>
+          selector.course === undefined
+            ? [selector.award ?? []].flat()
+            : (courses.get(selector.course)?.award ?? []),
+        )
+        return onNoScale(
+          agreementFile(catalogue, agreement.id),
+          leavesOf(agreement.conditions, ['conditions']),
+          sending,
+        )
       }),
     ]
   },
@@ -83,25 +132,43 @@ export const creditAddsUp: Check = {
       const most = Array.isArray(recognised) ? recognised[1] : recognised
       const file = agreementFile(catalogue, agreement.id)
       const found: Finding[] = []
-      const sending = agreement.from.flatMap((selector) => (selector.course === undefined ? [] : (courses.get(selector.course) ?? [])))
+      const sending = agreement.from.flatMap((selector) =>
+        selector.course === undefined ? [] : (courses.get(selector.course) ?? []),
+      )
       for (const course of sending) {
         const held = creditHeld(catalogue, course)
         if (held !== undefined && held < most)
-          found.push({ file, path: ['entry', 'credit', 'recognised'], statement: `recognised is ${most} credits, but ${course.id} brings ${held}.`, hint: 'Correct the number, or the credit of the course.' })
+          found.push({
+            file,
+            path: ['entry', 'credit', 'recognised'],
+            statement: `recognised is ${most} credits, but ${course.id} brings ${held}.`,
+            hint: 'Correct the number, or the credit of the course.',
+          })
       }
       const cap = capFor(catalogue, agreement, courses)
       if (cap !== undefined && most > cap)
-        found.push({ file, path: ['entry', 'credit', 'recognised'], statement: `recognised is ${most} credits, more than the ${cap} that the receiving provider takes.`, hint: 'Correct the number, or credit.caps in the provider.yaml.' })
+        found.push({
+          file,
+          path: ['entry', 'credit', 'recognised'],
+          statement: `recognised is ${most} credits, more than the ${cap} that the receiving provider takes.`,
+          hint: 'Correct the number, or credit.caps in the provider.yaml.',
+        })
       return found
     })
   },
 }
 
-function capFor(catalogue: Parameters<Check['find']>[0], agreement: Agreement, courses: ReturnType<typeof coursesById>): number | undefined {
+function capFor(
+  catalogue: Parameters<Check['find']>[0],
+  agreement: Agreement,
+  courses: ReturnType<typeof coursesById>,
+): number | undefined {
   const caps = agreement.to.flatMap((id) => {
     const course = courses.get(id)
     if (course === undefined) return []
-    return (catalogue.providers[course.provider]?.credit?.caps ?? []).filter((cap) => [cap.award].flat().includes(course.award)).map((cap) => cap.most)
+    return (catalogue.providers[course.provider]?.credit?.caps ?? [])
+      .filter((cap) => [cap.award].flat().includes(course.award))
+      .map((cap) => cap.most)
   })
   return caps.length === 0 ? undefined : Math.min(...caps)
 }
@@ -120,7 +187,9 @@ export const levelDoesNotFall: Check = {
           if (selector.level !== undefined) return [levelRank(catalogue, 'rqf', selector.level)]
           const course = courses.get(selector.course ?? '')
           const awards = course === undefined ? [selector.award ?? []].flat() : [course.award]
-          return awards.filter((award) => catalogue.awards[award] !== undefined).map((award) => awardRank(catalogue, award))
+          return awards
+            .filter((award) => catalogue.awards[award] !== undefined)
+            .map((award) => awardRank(catalogue, award))
         })
         const rank = awardRank(catalogue, target.award)
         if (ranks.length === 0 || Math.min(...ranks) <= rank) return []

@@ -1,7 +1,13 @@
 import type { Check } from './check.ts'
 import { knownNames } from './known-names.ts'
 import { nothingNamedTwice, uniqueReferences } from './one-meaning.ts'
-import { bothSidesSigned, creditAddsUp, gradesOnScale, guaranteesHoldWater, levelDoesNotFall } from './promises.ts'
+import {
+  bothSidesSigned,
+  creditAddsUp,
+  gradesOnScale,
+  guaranteesHoldWater,
+  levelDoesNotFall,
+} from './promises.ts'
 
 export type { Check } from './check.ts'
 

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { conditionSchema } from '../../schema/condition.ts'
 import type { Fault } from '../fault.ts'
 import type { Parsed } from '../parse.ts'
-import { wordCondition } from './condition.ts'
+import { meantShape } from './choice.ts'
+import { meantCondition } from './condition.ts'
 import { wordUnknownField } from './field.ts'
-import { schemaAt, unwrap } from './shape.ts'
-import { wordChoice, wordValue } from './value.ts'
+import { faultAt } from './place.ts'
+import { fieldsOf, schemaAt, unwrap } from './shape.ts'
+import { wordValue } from './value.ts'
 
 /** One parsed file against the schema of its kind: its value with defaults filled in, or what is wrong with it as a
  *  partner reads it. One fault, one message: what only follows from another fault is left out. */
@@ -14,44 +16,59 @@ export function readRecord<T>(schema: z.ZodType<T>, parsed: Parsed): { value?: T
   return result.success ? { value: result.data, faults: [] } : { faults: wordFaults(schema, [], parsed) }
 }
 
-/** The faults of the value at `path`, which should fit `schema`. */
-export function wordFaults(schema: z.ZodType, path: PropertyKey[], parsed: Parsed): Fault[] {
-  if (unwrap(schema) === conditionSchema) return wordCondition(path, parsed, wordFaults)
-  if (unwrap(schema) instanceof z.ZodUnion) return [wordChoice(schema, path, parsed)]
-  const issues = schema.safeParse(valueAt(parsed.value, path)).error?.issues ?? []
-  const misspelt = new Set<string>()
-  const named = issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return []
-    const at = [...path, ...issue.path]
-    return issue.keys.map((key) => wordUnknownField(key, schemaAt(schema, issue.path), at, parsed, misspelt))
-  })
-  return [...named, ...wordValues(schema, issues, path, parsed, misspelt)]
+/** The faults of the value at `path`, which should fit `schema` and does not. Where a value may have several shapes, it is
+ *  judged by the one that it was meant to have. */
+function wordFaults(schema: z.ZodType, path: PropertyKey[], parsed: Parsed): Fault[] {
+  const value = parsed.valueAt(path)
+  if (unwrap(schema) === conditionSchema) {
+    const meant = meantCondition(value)
+    return 'shape' in meant
+      ? wordShape(meant.shape, path, parsed)
+      : [faultAt(parsed, path, meant.statement, meant.hint, meant.key)]
+  }
+  return wordShape(unwrap(schema) instanceof z.ZodUnion ? meantShape(schema, value) : schema, path, parsed)
 }
 
-/** One fault for each place: a value of the wrong shape breaks every rule for it at once, and the first says most. */
+function wordShape(schema: z.ZodType, path: PropertyKey[], parsed: Parsed): Fault[] {
+  const issues = schema.safeParse(parsed.valueAt(path)).error?.issues ?? []
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) =>
+          wordUnknownField(key, fieldsOf(schemaAt(schema, issue.path)), [...path, ...issue.path], parsed),
+        )
+      : [],
+  )
+  const misspelt = unknown.flatMap(({ meant }) => (meant === undefined ? [] : [placeKey(meant)]))
+  return [
+    ...unknown.map(({ fault }) => fault),
+    ...wordValues(schema, issues, path, parsed, new Set(misspelt)),
+  ]
+}
+
+/** One fault for each place: a value of the wrong shape breaks every rule for it at once, and the first says most. `done`
+ *  holds places that need no message; a field that is misspelt is not missing as well. */
 function wordValues(
   schema: z.ZodType,
   issues: z.core.$ZodIssue[],
   path: PropertyKey[],
   parsed: Parsed,
-  misspelt: Set<string>,
+  done: Set<string>,
 ): Fault[] {
-  const worded = new Set<string>()
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return []
     const choice = choiceOn(schema, issue.path)
-    const at = choice ?? issue.path
-    const place = [...path, ...at].map(String).join('\n')
-    if (worded.has(place) || misspelt.has(place)) return []
-    worded.add(place)
-    const found = schemaAt(schema, at)
-    if (choice !== undefined && found !== undefined && valueAt(parsed.value, [...path, ...at]) !== undefined)
-      return wordFaults(found, [...path, ...at], parsed)
-    return [wordValue(issue, found ?? schema, [...path, ...at], parsed)]
+    const at = [...path, ...(choice ?? issue.path)]
+    if (done.has(placeKey(at))) return []
+    done.add(placeKey(at))
+    const found = schemaAt(schema, choice ?? issue.path) ?? schema
+    const value = parsed.valueAt(at)
+    if (choice !== undefined && value !== undefined && value !== null) return wordFaults(found, at, parsed)
+    const [statement, hint] = wordValue(issue, found, at, parsed)
+    return [faultAt(parsed, at, statement, hint)]
   })
 }
 
-/** Where on the way to a value a choice of shapes begins. Which shape was meant is then judged by the value itself. */
+/** Where on the way to a value a choice of shapes begins. Which shape was meant is judged by the value as a whole. */
 function choiceOn(schema: z.ZodType, path: PropertyKey[]): PropertyKey[] | undefined {
   for (let length = 1; length <= path.length; length++) {
     const at = schemaAt(schema, path.slice(0, length))
@@ -60,9 +77,4 @@ function choiceOn(schema: z.ZodType, path: PropertyKey[]): PropertyKey[] | undef
   return undefined
 }
 
-export function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined),
-    value,
-  )
-}
+const placeKey = (path: PropertyKey[]): string => path.map(String).join('\n')

@@ -17,7 +17,8 @@ function partOf(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
 }
 
 export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap() as z.ZodType)
   return schema
 }
@@ -58,5 +59,8 @@ export function exampleOf(schema: z.ZodType | undefined): string | undefined {
 
 function metaOf(schema: z.ZodType | undefined): z.GlobalMeta | undefined {
   if (schema === undefined) return undefined
-  return schema.meta() ?? (mayBeLeftOut(schema) ? metaOf((schema as z.ZodOptional<z.ZodType>).unwrap()) : undefined)
+  return (
+    schema.meta() ??
+    (mayBeLeftOut(schema) ? metaOf((schema as z.ZodOptional<z.ZodType>).unwrap()) : undefined)
+  )
 }

@@ -1,0 +1,118 @@
+import type { DataFile } from './disk.ts'
+import type { Fault } from './fault.ts'
+import { kindOf, type ReferenceList } from './kinds.ts'
+import { nearest } from './nearest.ts'
+import { start } from './place.ts'
+
+/** What is wrong with a file as a whole, before or instead of what it says. */
+export function wholeFile(file: string, statement: string, hint: string): Fault {
+  return { file, ...start, severity: 'stops', statement, hint }
+}
+
+/** Files that nothing reads where they are, files whose names cannot be an id, and files that have to be there. */
+export function layoutFaults(files: DataFile[], network: string): Fault[] {
+  const paths = files.map((file) => file.path)
+  return [
+    ...paths.filter((path) => kindOf(path) === undefined).map(wordUnread),
+    ...paths.flatMap(wordName),
+    ...missingFiles(paths, network),
+    ...emptyProviders(paths, network),
+  ]
+}
+
+/** The providers whose folder has no provider.yaml: naming one of them is not a second fault. */
+export function foldersWithoutProvider(paths: string[]): string[] {
+  const folders = new Set(paths.flatMap((path) => /^data\/[^/]+\/providers\/([^/]+)\//.exec(path)?.[1] ?? []))
+  const described = new Set(
+    paths.flatMap((path) => /^data\/[^/]+\/providers\/([^/]+)\/provider\.ya?ml$/.exec(path)?.[1] ?? []),
+  )
+  return [...folders].filter((folder) => !described.has(folder))
+}
+
+function emptyProviders(paths: string[], network: string): Fault[] {
+  return foldersWithoutProvider(paths).map((folder) =>
+    wholeFile(
+      `data/${network}/providers/${folder}/provider.yaml`,
+      `The folder providers/${folder} has no provider.yaml.`,
+      'Add that file; two lines are enough to begin with:\nname: Riverside College\nkind: college',
+    ),
+  )
+}
+
+const neededLists: ReferenceList[] = ['awards', 'scales', 'levels', 'subjects', 'sectors', 'careers']
+
+function missingFiles(paths: string[], network: string): Fault[] {
+  const hasNetwork = paths.some((path) => /^data\/[^/]+\/network\.ya?ml$/.test(path))
+  return [
+    ...(hasNetwork
+      ? []
+      : [
+          wholeFile(
+            `data/${network}/network.yaml`,
+            `The folder data/${network} has no network.yaml.`,
+            "Copy another network's file there, and change what differs.",
+          ),
+        ]),
+    ...neededLists
+      .filter((list) => !paths.includes(`data/reference/${list}.yaml`))
+      .map((list) =>
+        wholeFile(
+          `data/reference/${list}.yaml`,
+          `data/reference has no ${list}.yaml.`,
+          "Copy it from the project's own data/reference.",
+        ),
+      ),
+  ]
+}
+
+const layout =
+  'Records are network.yaml, accords/….yaml, providers/…/provider.yaml, providers/…/courses/….yaml and providers/…/agreements/….yaml.'
+
+function wordUnread(path: string): Fault {
+  const name = path.split('/').at(-1) ?? ''
+  const renamed = path.replace(/\.(yml|YML|YAML|yaml\.txt|yml\.txt)$/, '.yaml')
+  if (renamed !== path && kindOf(renamed) !== undefined)
+    return wholeFile(path, `${name} does not end in .yaml.`, `Rename it to ${renamed.split('/').at(-1)}.`)
+  if (/\.(png|jpe?g|gif|webp|svg)$/i.test(name))
+    return wholeFile(
+      path,
+      `${name} is a picture that nothing shows.`,
+      'A logo is an SVG file beside provider.yaml, named in lower case, like logo.svg.',
+    )
+  return wholeFile(path, `Nothing reads ${name} in this folder.`, folderHint(path))
+}
+
+function folderHint(path: string): string {
+  const folder = path.split('/').at(-2) ?? ''
+  const folders = ['courses', 'agreements', 'accords', 'providers']
+  const near = folders.includes(folder) ? undefined : nearest(folder, folders)
+  if (near !== undefined) return `Did you mean the folder "${near}"?`
+  if (/^data\/[^/]+\/providers\/[^/]+\/[^/]+\.yaml$/.test(path))
+    return 'Move it into the folder courses or agreements beside it.'
+  return layout
+}
+
+/** A record's id is its path, so each part of it must be a name that other records can write. */
+function wordName(path: string): Fault[] {
+  const parts = /^data\/[^/]+\/(?:accords|providers)\/(.*)\.yaml$/.exec(path)?.[1]?.split('/') ?? []
+  if (kindOf(path) === undefined) return []
+  return parts
+    .filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
+    .slice(0, 1)
+    .map((part) =>
+      wholeFile(
+        path,
+        `"${part}" is not a name that other records can use.`,
+        `Rename it with lower-case letters, digits and single hyphens: ${asName(part)}`,
+      ),
+    )
+}
+
+function asName(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return plain === '' ? 'health-to-nursing' : plain
+}
