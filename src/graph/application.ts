@@ -1,4 +1,5 @@
 import { asList, awardRank, type Catalogue, known } from '../catalogue/catalogue.ts'
+import { leavesOf } from '../catalogue/checks/check.ts'
 import type { Condition, Leaf } from '../schema/condition.ts'
 import type { Course } from '../schema/course.ts'
 import type { Holding } from './graph.ts'
@@ -11,6 +12,23 @@ export function opensApplication(catalogue: Catalogue, holding: Holding, course:
   const climb = awardRank(catalogue, course.award) - awardRank(catalogue, holding.award)
   if (climb < 0) return false
   return opens(course.entry, holding, catalogue, climb === 0)
+}
+
+/** The awards in a subject that entry requirements name. */
+export function holdingsNamed(catalogue: Catalogue, entry: Condition): Holding[] {
+  return leavesOf(entry, []).flatMap(({ leaf }) => {
+    if (!('subject' in leaf)) return []
+    const subjects = asList(leaf.subject)
+    const awards = awardsNamed(catalogue, leaf).filter((award) => award in catalogue.awards)
+    return awards.flatMap((award) => subjects.map((subject) => ({ award, subject })))
+  })
+}
+
+function awardsNamed(catalogue: Catalogue, leaf: Leaf): string[] {
+  if ('completed' in leaf) return asList(leaf.completed)
+  if ('access' in leaf) return ['access-he']
+  if ('credits' in leaf) return Object.keys(catalogue.awards).filter((award) => known(catalogue.awards, award).credits !== undefined)
+  return 'award' in leaf ? asList(leaf.award) : []
 }
 
 /** `neutral` for what does not depend on the award held: a GCSE, an interview. */

@@ -1,7 +1,7 @@
 import { asList, awardRank, type Catalogue, known } from '../catalogue/catalogue.ts'
 import type { Agreement, Selector } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
-import { opensApplication } from './application.ts'
+import { holdingsNamed, opensApplication } from './application.ts'
 
 /** What a learner holds, an award in a subject, whoever taught it. `subject` is undefined for one that no agreement and no
  *  entry requirement names. */
@@ -34,7 +34,8 @@ export interface Graph {
   edges: Edge[]
   firstOut: Int32Array
   out: Int32Array
-  /** For each course, whether some agreement that leaves it asks when the learner started. */
+  /** For each course, whether some agreement that leaves it, or one further on, asks when the learner started: there it
+   *  may be as well to arrive later. */
   asksStart: Uint8Array
 }
 
@@ -71,9 +72,23 @@ export function buildGraph(catalogue: Catalogue): Graph {
     ...packed(outgoing),
     asksStart: new Uint8Array(courses.length),
   }
-  for (const place of courses.keys())
-    if (edgesFrom(graph, place).some((edge) => edges[edge]?.agreement?.valid.cohorts !== undefined)) graph.asksStart[place] = 1
+  markAskingStart(graph)
   return graph
+}
+
+/** Goes backwards from the agreements that ask until nothing changes. */
+function markAskingStart(graph: Graph): void {
+  const { asksStart } = graph
+  const asks = (edge: Edge | undefined) => edge?.agreement?.valid.cohorts !== undefined || edge?.agreement?.status === 'closed'
+  const leaving = graph.courses.map((_, place) => edgesFrom(graph, place).map((edge) => graph.edges[edge]))
+  for (let marked = true; marked; ) {
+    marked = false
+    leaving.forEach((edges, place) => {
+      if (asksStart[place] || !edges.some((edge) => asks(edge) || edge?.to.some((course) => asksStart[course]))) return
+      asksStart[place] = 1
+      marked = true
+    })
+  }
 }
 
 /** The edges that leave a place, ascending; for a course its own and those of what it leads to. */
@@ -99,35 +114,50 @@ export function placeOfHolding(graph: Graph, holding: Holding): number | undefin
 
 const holdingKey = (holding: Holding) => `${holding.award} ${holding.subject ?? ''} ${holding.provider ?? ''}`
 
-/** Every award in every subject in which a course leads to it or a selector names it, and each award in no known subject;
- *  at a provider of its own where a selector lists one that has no such course. */
+/** Every award in every subject in which a course leads to it, or a selector or an entry requirement names it, and each
+ *  award in no known subject; at a provider of its own where a selector means one that has no such course. */
 function listHoldings(catalogue: Catalogue): Holding[] {
   const found = new Map<string, Holding>()
-  const add = (award: string, subject: string | undefined, provider?: string) => {
-    const holding = { award, subject, ...(provider === undefined ? {} : { provider }) }
-    found.set(holdingKey(holding), holding)
-  }
-  for (const course of catalogue.courses) add(course.award, course.subject)
-  for (const award of Object.keys(catalogue.awards)) add(award, undefined)
-  for (const selector of catalogue.agreements.flatMap((agreement) => agreement.from)) {
-    const awards = awardsMeant(selector, catalogue)
-    const subjects = asList(selector.subject)
-    for (const award of asList(selector.award)) for (const subject of subjects) add(award, subject)
-    for (const provider of listedProviders(selector)) {
-      if (catalogue.courses.some((course) => course.provider === provider && holds(selector, course, catalogue))) continue
-      for (const award of awards) for (const subject of subjects.length > 0 ? subjects : [undefined]) add(award, subject, provider)
-    }
-  }
+  const add = (holding: Holding) => found.set(holdingKey(holding), holding)
+  const selectors = catalogue.agreements.flatMap((agreement) => agreement.from.map((selector) => ({ selector, agreement })))
+  const named: Holding[] = [
+    ...selectors.flatMap(({ selector }) =>
+      awardsMeant(selector, catalogue).flatMap((award) => asList(selector.subject).map((subject) => ({ award, subject }))),
+    ),
+    ...catalogue.courses.flatMap((course) => (course.entry === undefined ? [] : holdingsNamed(catalogue, course.entry))),
+  ]
+  for (const { award, subject } of catalogue.courses) add({ award, subject })
+  for (const award of Object.keys(catalogue.awards)) add({ award, subject: undefined })
+  for (const holding of named) add(holding)
+  for (const { selector, agreement } of selectors)
+    for (const provider of unlistedProviders(selector, agreement, catalogue))
+      for (const award of awardsMeant(selector, catalogue)) {
+        // Another step may ask for the subject, so it stays known where this selector takes any.
+        const anySubject = [undefined, ...named.flatMap((holding) => (holding.award === award ? [holding.subject] : []))]
+        for (const subject of selector.subject === undefined ? anySubject : asList(selector.subject)) add({ award, subject, provider })
+      }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? [])
 }
 
-function listedProviders(selector: Selector): string[] {
-  return selector.provider === 'any' || selector.provider === 'partners' ? [] : asList(selector.provider)
+/** Providers that a selector lists whose courses it does not cover; of an accord, the members that list no course at all. */
+function unlistedProviders(selector: Selector, agreement: Agreement, catalogue: Catalogue): string[] {
+  if (selector.provider === 'any') return []
+  const teaches = (provider: string, wanted: (course: Course) => boolean) =>
+    catalogue.courses.some((course) => course.provider === provider && wanted(course))
+  if (selector.provider === 'partners')
+    return (partnersOf(agreement, catalogue) ?? []).filter((provider) => !teaches(provider, () => true))
+  return asList(selector.provider).filter((provider) => !teaches(provider, (course) => holds(selector, course, catalogue)))
+}
+
+/** The members of an agreement's accord; undefined where nobody says who they are. */
+function partnersOf(agreement: Agreement, catalogue: Catalogue): string[] | undefined {
+  const members = agreement.accord === undefined ? [] : known(catalogue.accords, agreement.accord).providers
+  return members.length > 0 ? members : undefined
 }
 
 function awardsMeant(selector: Selector, catalogue: Catalogue): string[] {
   if (selector.level === undefined) return asList(selector.award)
-  return Object.keys(catalogue.awards).filter((award) => holds(selector, { award, subject: undefined }, catalogue))
+  return Object.keys(catalogue.awards).filter((award) => awardRank(catalogue, award) === rankOfRqf(catalogue, selector.level))
 }
 
 interface Places {
@@ -140,9 +170,8 @@ interface Places {
 function placesOf(selector: Selector, agreement: Agreement, catalogue: Catalogue, { courses, holdings, indexOf }: Places): number[] {
   if (selector.course !== undefined)
     return courses.flatMap((course, index) => (course.id === selector.course || course.qualification === selector.course ? [index] : []))
-  const anywhere = selector.provider === 'any' || (selector.provider === 'partners' && agreement.accord === undefined)
-  if (anywhere) return holdings.flatMap((holding, index) => (holds(selector, holding, catalogue) ? [courses.length + index] : []))
-  const providers = selector.provider === 'partners' ? known(catalogue.accords, agreement.accord ?? '').providers : asList(selector.provider)
+  const providers = selector.provider === 'any' ? undefined : selector.provider === 'partners' ? partnersOf(agreement, catalogue) : asList(selector.provider)
+  if (providers === undefined) return holdings.flatMap((holding, index) => (holds(selector, holding, catalogue) ? [courses.length + index] : []))
   const at = (provider: string | undefined) => provider !== undefined && providers.includes(provider)
   return [
     ...courses.flatMap((course) => (at(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : [])),
@@ -158,7 +187,7 @@ export function holds(selector: Pick<Selector, 'award' | 'level' | 'subject'>, h
   return asList(selector.award).includes(holding.award)
 }
 
-function rankOfRqf(catalogue: Catalogue, level: number): number {
+function rankOfRqf(catalogue: Catalogue, level: number | undefined): number {
   return catalogue.levels.find((row) => row.rqf === level)?.rank ?? -1
 }
 

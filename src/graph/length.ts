@@ -1,7 +1,7 @@
 import { type Catalogue, creditHeld, known } from '../catalogue/catalogue.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
-import type { Mode } from '../schema/values.ts'
+import type { Mode } from '../schema/vocabulary.ts'
 
 /** A way to study what is left of a course from an entry point. */
 export interface StudyWay {

@@ -1,4 +1,4 @@
-import { monthNames } from '../schema/values.ts'
+import { monthNames } from '../schema/vocabulary.ts'
 
 /** A month as a whole number, `year * 12 + month`, January being 0: what intakes and durations are reckoned in. */
 export type Month = number

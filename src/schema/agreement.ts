@@ -1,20 +1,7 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
-import {
-  contactSchema,
-  date,
-  entryYear,
-  guarantees,
-  month,
-  recordId,
-  reference,
-  slug,
-  sourceSchema,
-  subjectCode,
-  url,
-  words,
-  yearlyDay,
-} from './values.ts'
+import { contactSchema, date, entryYear, month, recordId, reference, slug, sourceSchema, subjectCode, url, words, yearlyDay } from './values.ts'
+import { guarantees } from './vocabulary.ts'
 
 /** Who may come: one course, or everyone who holds an award. */
 export const selectorSchema = z
@@ -28,6 +15,7 @@ export const selectorSchema = z
       .optional()
       .describe('any: wherever they studied. partners: at the providers of the accord, or, where there is none, at colleges that have an agreement and that the source does not list. Or one provider, or a list.'),
   })
+  .meta({ examples: ['{ course: riverside/btec-health }'] })
   .superRefine((selector, context) => {
     const kinds = [selector.course, selector.award, selector.level].filter((value) => value !== undefined).length
     if (kinds === 0)
@@ -45,43 +33,43 @@ const creditAmount = z.int().min(0).max(480)
 
 export const agreementSchema = z
   .strictObject({
-    reference: reference.describe('What people say on the phone. Unique in the network, and never used again.'),
+    reference: reference.meta({ description: 'What people say on the phone. Unique in the network, and never used again.', examples: ['NGU-0042'] }),
     version: z.int().min(1).default(1).describe('Goes up by one whenever the terms change.'),
     status: z
       .enum(['draft', 'in-force', 'published', 'suspended', 'closed', 'withdrawn'])
-      .describe('draft; in-force (both sides signed); published (a public page says so, nobody has confirmed it here); suspended; closed (no new cohorts, those under way keep it); withdrawn. Expired, superseded and "signed by one" are worked out.'),
+      .meta({ examples: ['draft'], description: 'draft; in-force (both sides signed); published (a public page says so, nobody has confirmed it here); suspended; closed (no new cohorts, those under way keep it); withdrawn. Expired, superseded and "signed by one" are worked out.' }),
     status_since: date.optional().describe('The day on which a suspended, closed or withdrawn status began.'),
     supersedes: z.array(reference).optional().describe('References of the agreements that this one takes the place of.'),
     accord: slug.optional().describe('The in-principle accord that it stands under.'),
-    guarantee: z.enum(guarantees).describe('What is promised to those who meet the conditions, strongest first: place, offer, interview, reduced-offer, consideration, information; not-stated for a page that does not say.'),
+    guarantee: z.enum(guarantees).meta({ examples: ['interview'], description: 'What is promised to those who meet the conditions, strongest first: place, offer, interview, reduced-offer, consideration, information; not-stated for a page that does not say.' }),
     clause: words(1200).optional().describe('The promise, word for word as signed.'),
     summary: words(600).optional().describe('For a published page: what it promises, in our own words. Never stronger than the page.'),
-    from: z.array(selectorSchema).min(1).describe('Who may come: any of these.'),
-    to: z.array(recordId).min(1).describe('The courses that they may enter.'),
+    from: z.array(selectorSchema).min(1).meta({ description: 'Who may come: any of these.', examples: ['[{ course: riverside/btec-health }]'] }),
+    to: z.array(recordId).min(1).meta({ description: 'The courses that they may enter.', examples: ['[northgate/fdsc-nursing-associate]'] }),
     excluded: z.array(words(120)).optional().describe('Courses that the source excludes, by title.'),
     entry: z
       .strictObject({
         year: z
           .union([z.literal('foundation'), z.literal('top-up'), z.literal('not-stated'), z.int().min(1).max(5)])
-          .describe('foundation (a foundation year), 1, 2, 3, 4, top-up (the whole course is the final year), or not-stated.'),
+          .meta({ examples: ['1'], description: 'foundation (a foundation year), 1, 2, 3, 4, top-up (the whole course is the final year), or not-stated.' }),
         credit: z
           .strictObject({
-            recognised: z.union([creditAmount, z.tuple([creditAmount, creditAmount])]).describe('How many credits count: a number, or [least, most].'),
-            level: z.int().min(3).max(12).describe('At which level they count.'),
-            framework: z.enum(['rqf', 'scqf']).default('rqf'),
+            recognised: z.union([creditAmount, z.tuple([creditAmount, creditAmount])]).meta({ description: 'How many credits count: a number, or [least, most].', examples: ['120'] }),
+            level: z.int().min(3).max(12).meta({ description: 'At which level they count.', examples: ['5'] }),
+            framework: z.enum(['rqf', 'scqf']).default('rqf').describe('Whose level numbers are meant: rqf (England, Wales, Northern Ireland) or scqf (Scotland).'),
             basis: words(200).optional().describe('On what ground ("matched module by module").'),
           })
           .optional()
           .describe('Credit recognised at entry. Left out: none, or not stated.'),
       })
-      .describe('Where on the receiving course they come in.'),
+      .meta({ description: 'Where on the receiving course they come in.', examples: ['{ year: 1 }'] }),
     conditions: conditionSchema.optional().describe('What the learner must do or have. Left out: nothing, or not stated (then say not_stated).'),
     bridging: z
       .strictObject({
-        need: z.enum(['none', 'recommended', 'required', 'not-stated']),
-        title: words(120).optional(),
-        credits: z.int().min(1).max(120).optional(),
-        weeks: z.int().min(1).max(52).optional(),
+        need: z.enum(['none', 'recommended', 'required', 'not-stated']).describe('Whether it must be done.'),
+        title: words(120).optional().describe('What the extra study is called.'),
+        credits: z.int().min(1).max(120).optional().describe('How many credits it is worth.'),
+        weeks: z.int().min(1).max(52).optional().describe('How many weeks it takes.'),
         provider: slug.optional().describe('Who teaches it, if not the receiving provider.'),
       })
       .default({ need: 'not-stated' })
@@ -89,17 +77,17 @@ export const agreementSchema = z
     support: z.array(words(80)).default([]).describe('Help on the way: taster day, portfolio guidance, mentoring.'),
     apply: z
       .strictObject({
-        via: z.enum(['ucas', 'direct', 'internal-form', 'employer', 'not-stated']),
+        via: z.enum(['ucas', 'direct', 'internal-form', 'employer', 'not-stated']).meta({ description: 'Through whom: ucas; direct (to the provider); internal-form (their own college); employer; not-stated.', examples: ['ucas'] }),
         flag: words(120).optional().describe('What the learner must write so that the promise is seen ("PA in Further Details").'),
-        url: url.optional(),
-        note: words(300).optional(),
+        url: url.optional().describe('The page on which to apply.'),
+        note: words(300).optional().describe('Anything else that an applicant must know.'),
       })
-      .describe('How to apply.'),
+      .meta({ description: 'How to apply.', examples: ['{ via: ucas }'] }),
     deadlines: z
       .array(
         z
           .strictObject({
-            what: words(80).describe('What has to be done ("progression form to your tutor").'),
+            what: words(80).meta({ description: 'What has to be done ("progression form to your tutor").', examples: ['progression form'] }),
             on: date.optional().describe('On or before this date, for the entry that follows it.'),
             each_year: yearlyDay.optional().describe('On or before this day of every year, in quotes: "12-14".'),
             otherwise: words(200).optional().describe('What missing it means.'),
@@ -116,37 +104,45 @@ export const agreementSchema = z
         places: z.int().min(1).max(2000).optional().describe('How many places there are under this agreement.'),
         subject_to_places: z.boolean().optional().describe('true: only while places last.'),
         reviewable: z.boolean().optional().describe('true: the receiving side may change its requirements alone.'),
-        note: words(300).optional(),
+        note: words(300).optional().describe('The limit in words.'),
       })
-      .optional(),
+      .optional()
+      .describe('What the promise does not stretch to.'),
     valid: z
       .strictObject({
         from: z.union([date, month]).optional().describe('In force from.'),
         until: z.union([date, month]).optional().describe('In force until, that day or month included.'),
-        cohorts: z.tuple([month, month]).optional().describe('For learners who start the sending course between these months.'),
+        cohorts: z.tuple([month, month]).optional().meta({ description: 'For learners who start the sending course between these months.', examples: ['["2025-09", "2027-09"]'] }),
         entry: z.array(entryYear).min(1).optional().describe('For entry in these years. Left out: not stated.'),
       })
       .default({})
       .describe('Whom and when it is for.'),
     review: z
-      .strictObject({ due: date, every_months: z.int().min(1).max(60).optional() })
+      .strictObject({
+        due: date.meta({ description: 'The day by which it is looked at.', examples: ['2027-03-31'] }),
+        every_months: z.int().min(1).max(60).optional().describe('How often, in months.'),
+      })
       .optional()
       .describe('When both sides look at it again. Past this date the site says that it is not confirmed.'),
     signed: z
       .array(
         z.strictObject({
-          side: z.enum(['sending', 'receiving']),
-          provider: slug,
-          role: words(80).describe("The signatory's post, never a person's name."),
-          on: date,
+          side: z.enum(['sending', 'receiving']).describe('Which side of the agreement this one is.'),
+          provider: slug.meta({ description: 'The provider that signed, by the name of its folder.', examples: ['northgate'] }),
+          role: words(80).meta({ description: "The signatory's post, never a person's name.", examples: ['Academic Registrar'] }),
+          on: date.meta({ description: 'The day on which it was signed.', examples: ['2026-04-09'] }),
         }),
       )
       .default([])
       .describe('Who signed, by post and date.'),
     contact: contactSchema.optional().describe('Whom to ask about this agreement.'),
-    source: sourceSchema.describe('Where these terms come from.'),
+    source: sourceSchema.meta({ description: 'Where these terms come from.', examples: ['{ kind: signed-document }'] }),
     history: z
-      .array(z.strictObject({ version: z.int().min(1), on: date, change: words(300) }))
+      .array(z.strictObject({
+          version: z.int().min(1).describe('The version that began then.'),
+          on: date.describe('The day on which it began.'),
+          change: words(300).describe('What it changed.'),
+        }))
       .default([])
       .describe('What earlier versions changed, oldest first.'),
     note: words(400).optional().describe('What this version changed, or what a reader should know.'),
@@ -155,7 +151,7 @@ export const agreementSchema = z
     const published = agreement.source.kind === 'published-page'
     if (published && agreement.clause !== undefined)
       context.addIssue({ code: 'custom', path: ['clause'], message: 'copies a published page, whose words are not ours.\nTake clause out, and say in your own words in summary what the page promises.' })
-    if (published && agreement.summary === undefined)
+    if (published && agreement.summary === undefined && agreement.clause === undefined)
       context.addIssue({ code: 'custom', path: ['summary'], message: 'is missing.\nAdd summary: what the page promises, in your own words.' })
     if (!published && agreement.clause === undefined)
       context.addIssue({ code: 'custom', path: ['clause'], message: 'is missing.\nAdd clause: the promise, word for word as signed.' })

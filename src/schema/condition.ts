@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, slug, subjectCode, words, yearlyDay } from './values.ts'
+import { date, slug, subjectCode, unitCode, words, yearlyDay } from './values.ts'
 
 /** What an agreement, or a course's ordinary entry, asks for: a tree of `all`, `any` and `at_least n of`, whose leaves
  *  have one telling key each. Grades and codes are quoted strings, on the scale of the award they belong to. */
@@ -55,7 +55,7 @@ export const leafSchemas = {
     subject: subjects.optional(),
   }),
   unit: leaf({
-    unit: z.string().regex(/^[A-Z0-9/]{1,12}$/, { error: 'is not a unit code.\nWrite the code in quotes as on the specification, like "6E12" or "H17X34".' }).describe("The unit's code, in quotes."),
+    unit: unitCode.describe("The unit's code, in quotes."),
     title: words(120).optional(),
     grade: gradeText.optional(),
     if_offered: z.boolean().optional().describe('true: only for those whose college teaches this unit.'),

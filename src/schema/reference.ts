@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { modes, slug, sourceUrl, subjectCode, words } from './values.ts'
+import { slug, sourceUrl, subjectCode, words } from './values.ts'
+import { modes } from './vocabulary.ts'
 
 /** National facts that every network shares: `data/reference/*.yaml`, each a list. */
 
@@ -45,7 +46,7 @@ export const scaleSchema = z.strictObject({
   grades: z
     .array(
       z.strictObject({
-        grade: z.string().regex(/^[A-Za-z0-9*+ ]{1,20}$/),
+        grade: gradeText.describe('A grade, as on the certificate.'),
         tariff: z.int().min(0).max(400).optional().describe('UCAS Tariff points, from 2017 entry on.'),
         note: words(120).optional(),
       }),
@@ -77,7 +78,7 @@ export type Subject = z.infer<typeof subjectSchema>
 export const sectorSchema = z.strictObject({
   code: z.int().min(1).max(15),
   title: words(80),
-  hue: z.string().regex(/^#[0-9A-Fa-f]{6}$/).describe('The colour of its lines on paper-white; 4.5 to 1 against it.'),
+  hue: colour.describe('The colour of its lines on paper-white; 4.5 to 1 against it.'),
 })
 export type Sector = z.infer<typeof sectorSchema>
 
@@ -86,7 +87,7 @@ export const careerSchema = z.strictObject({
   title: words(60),
   work: words(200).describe('What the work is, in a line.'),
   soc: z
-    .strictObject({ code: z.string().regex(/^\d{4}$/), source: sourceUrl })
+    .strictObject({ code: z.string().regex(/^\d{4}$/, { error: 'is not a SOC code.\nWrite its four digits in quotes, like "6131".' }), source: sourceUrl })
     .optional()
     .describe('SOC 2020 unit group, only where a source was seen.'),
   synonyms: z.array(words(40)).default([]),

@@ -3,36 +3,6 @@ import { z } from 'zod'
 /** The small vocabularies and text shapes that every kind of file shares. A message is "what is so", a line break, then
  *  "how to put it right"; the reader puts the place and the contributor's own value in front. */
 
-/** Promises, strongest first. `not-stated` is what a published page leaves open: more than no agreement, less than any promise. */
-export const guarantees = [
-  'place',
-  'offer',
-  'interview',
-  'reduced-offer',
-  'consideration',
-  'information',
-  'not-stated',
-] as const
-export type Guarantee = (typeof guarantees)[number]
-
-export const modes = ['full-time', 'part-time', 'day-release', 'block-release', 'work-based', 'distance'] as const
-export type Mode = (typeof modes)[number]
-
-export const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const
-
 const shape = (pattern: RegExp, hint: string) => z.string().regex(pattern, { error: hint })
 
 /** Ordinary words on one line. Control, bidirectional and zero-width characters are refused by the reader before this. */
@@ -40,18 +10,22 @@ export const words = (most = 200) =>
   z
     .string()
     .trim()
-    .min(2, { error: 'is empty.\nWrite the words, or take the field out.' })
-    .max(most, { error: `is longer than ${most} characters.\nSay it shorter.` })
+    .min(2, { error: 'is not enough to go by.\nWrite it out, or take the line out.' })
+    .max(most)
 
-export const slug = shape(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'is not a name that a file can have.\nUse lower-case letters, digits and single hyphens, like "health-to-nursing".',
-)
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) => `is not a short name.\nUse lower-case letters, digits and single hyphens: ${asSlug(String(input))}`,
+})
+
+/** The short name that some words come to: "BTEC Extended Diploma" is btec-extended-diploma. */
+export function asSlug(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'like-this'
+}
 
 /** `provider/record`: the path of the record's file, without its folder's name and ending. */
 export const recordId = shape(
   /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
-  'is not a provider and a record.\nWrite it as "provider/record", like "riverside/btec-health".',
+  'is not a provider and a record.\nWrite the folder of the provider, a slash and the name of the file, like riverside/btec-health.',
 )
 
 /** An agreement's reference, as people say it on the phone. */
@@ -60,10 +34,15 @@ export const reference = shape(
   'is not a reference.\nWrite capitals, a hyphen and 3 to 6 digits, like "NGU-0042".',
 )
 
+function inCalendar(text: string): boolean {
+  return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+}
+
+/** A day, `2026-12-14`. */
 export const date = shape(
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   'is not a date.\nWrite year-month-day, like 2026-12-14.',
-).refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), {
+).refine(inCalendar, {
   error: 'is not a day in the calendar.\nCheck the day and the month.',
 })
 
@@ -77,7 +56,7 @@ export const month = shape(
 export const yearlyDay = shape(
   /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   'is not a day of the year.\nWrite month-day in quotes, like "12-14" for 14 December.',
-)
+).refine((text) => inCalendar(`2028-${text}`), { error: 'is not a day in the calendar.\nCheck the day and the month.' })
 
 /** The calendar year in which an entry cycle's academic year (August to July) begins. */
 export const entryYear = shape(/^20\d\d$/, 'is not an entry year.\nWrite it in quotes, like "2027".')
@@ -88,10 +67,16 @@ export const subjectCode = shape(
   'is not a sector subject area.\nUse a tier-2 code in quotes, like "1.3"; data/reference/subjects.yaml lists them.',
 )
 
-export const url = shape(/^https:\/\/[^\s<>"']+$/, 'is not a web address that starts with https://.\nWrite the whole address.')
+/** A unit's code, as on the specification. */
+export const unitCode = shape(
+  /^[A-Z0-9/]{1,12}$/,
+  'is not a unit code.\nWrite the code in quotes as on the specification, like "6E12" or "H17X34".',
+)
+
+export const url = shape(/^https:\/\/[^\s<>"']+$/, 'is not a web address that starts with https://.\nWrite the whole address, like https://college.example/courses.')
 
 /** Where a fact was read: old pages are still facts about what was published, so http is let through, and never made a link. */
-export const sourceUrl = shape(/^https?:\/\/[^\s<>"']+$/, 'is not a web address.\nWrite the whole address of the page.')
+export const sourceUrl = shape(/^https?:\/\/[^\s<>"']+$/, 'is not a web address.\nWrite the whole address of the page, like https://college.example/agreements.')
 
 export const email = shape(/^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/, 'is not an email address.\nWrite it like admissions@college.example.')
 export const phone = shape(
@@ -100,7 +85,7 @@ export const phone = shape(
 )
 
 export const contactSchema = z.strictObject({
-  role: words(80).describe('The office or post that answers, never a person\'s name.'),
+  role: words(80).meta({ description: 'The office or post that answers, never a person\'s name.', examples: ['Admissions office'] }),
   email: email.optional().describe('An address that stays when people move on.'),
   phone: phone.optional().describe('In quotes, so that the leading 0 stays.'),
   url: url.optional().describe('A page or form, if that is how to ask.'),
@@ -112,7 +97,7 @@ export const sourceSchema = z
   .strictObject({
     kind: z
       .enum(['signed-document', 'published-page', 'partner', 'illustrative'])
-      .describe('signed-document, published-page (then url), partner (someone there told us), or illustrative (made up, to show how it works).'),
+      .meta({ description: 'signed-document, published-page (then url), partner (someone there told us), or illustrative (made up, to show how it works).', examples: ['signed-document'] }),
     url: sourceUrl.optional().describe('The page on which it was read.'),
     seen: date.optional().describe('The day on which it was read there.'),
     dated: words(40).optional().describe('The date that the page or document itself bears, in its own precision: "2010-09", "about 2010".'),
@@ -120,7 +105,7 @@ export const sourceSchema = z
     note: words(400).optional().describe('What a reader should know of the source.'),
   })
   .refine((source) => source.kind !== 'published-page' || source.url !== undefined, {
-    error: 'is a published page without its address.\nAdd url: the address of the page.',
-    path: ['kind'],
+    error: 'is missing from a published page.\nAdd url: the address of the page.',
+    path: ['url'],
   })
 export type Source = z.infer<typeof sourceSchema>

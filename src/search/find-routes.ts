@@ -2,9 +2,9 @@ import { inCohort, firstStart } from '../eligibility/opening.ts'
 import { opensStep, standingOf, supersededReferences } from '../eligibility/standing.ts'
 import { edgesFrom, type Graph } from '../graph/graph.ts'
 import { creditMove, waysToStudy } from '../graph/length.ts'
-import type { Month } from '../graph/month.ts'
+import { type Month, monthOf } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
-import type { Mode } from '../schema/values.ts'
+import type { Mode } from '../schema/vocabulary.ts'
 import { covers, type Label, strengthOf } from './label.ts'
 
 /** The learner's question, in the graph's terms. */
@@ -30,7 +30,7 @@ export interface Question {
 export const mostStepsEver = 6
 export const mostStepsUsual = 4
 
-/** For each course, every way to reach it that no other way covers, in rounds of one step each (the idea of RAPTOR:
+/** For each course but the start, every way to reach it that no other way covers, in rounds of one step each (the idea of RAPTOR:
  *  Delling, Pajor, Werneck, 2012). Where two ways are equal in everything, the one through the earlier records in the
  *  order of ids stays, so that the same question gives the same answer. */
 export function findLabels(graph: Graph, question: Question): Label[][] {
@@ -51,9 +51,8 @@ export function findLabels(graph: Graph, question: Question): Label[][] {
   for (let round = 1; round <= Math.min(question.mostSteps, mostStepsEver); round++) {
     const next: Label[] = []
     for (const label of reached) {
-      if (label.steps > 0 && !fronts[label.place]?.includes(label)) continue
       for (const edge of edgesFrom(graph, label.place)) {
-        if (!edgeOpen[edge] || !isForCohort(graph.edges[edge]?.agreement, label.start)) continue
+        if (!edgeOpen[edge] || !isForCohort(graph.edges[edge]?.agreement, label.start, question.today)) continue
         for (const course of graph.edges[edge]?.to ?? []) {
           const step = takeStep(graph, question, label, edge, course)
           if (step !== undefined && keep(graph, fronts, step)) next.push(step)
@@ -62,7 +61,12 @@ export function findLabels(graph: Graph, question: Question): Label[][] {
     }
     reached = next.filter((label) => fronts[label.place]?.includes(label))
   }
-  return fronts
+  return fronts.map((front) => front.filter((label, index) => !front.some((other, at) => at !== index && beats(other, label, at < index))))
+}
+
+/** Whether one label leaves no reason for the other; of two that are equal in everything, the earlier does. */
+function beats(a: Label, b: Label, earlier: boolean): boolean {
+  return covers(a, b) && (earlier || !covers(b, a))
 }
 
 /** Whether each edge can be taken by anybody today. */
@@ -75,17 +79,17 @@ function openEdges(graph: Graph, question: Question): boolean[] {
 }
 
 /** Whether the learner's cohort is one that a step is for. Who has not said when they started may be in a cohort of an
- *  agreement in force; a closed one is only for those who are known to be. */
-function isForCohort(agreement: Agreement | undefined, started: Month | undefined): boolean {
+ *  agreement in force; a closed one is only for those who are known to have started before it closed. */
+function isForCohort(agreement: Agreement | undefined, started: Month | undefined, today: string): boolean {
   if (agreement === undefined) return true
   const member = inCohort(agreement, started)
-  if (agreement.status === 'closed') return member === 'yes' && started !== undefined
-  return member !== 'no'
+  if (agreement.status !== 'closed') return member !== 'no'
+  return member === 'yes' && started !== undefined && started <= monthOf(agreement.status_since ?? today)
 }
 
 function takeStep(graph: Graph, question: Question, from: Label, edge: number, course: number): Label | undefined {
   const target = graph.courses[course]
-  if (target === undefined || course === from.place || question.within?.(course) === false) return undefined
+  if (target === undefined || course === from.place || course === question.start || question.within?.(course) === false) return undefined
   const agreement = graph.edges[edge]?.agreement
   const entry = entryOf(agreement)
   const way = waysToStudy(graph.catalogue, target, entry.year).find(({ mode }) => question.modes?.has(mode) ?? true)
@@ -122,11 +126,11 @@ export function heldAt(graph: Graph, place: number): { award: string; credit?: n
 }
 
 /** Adds a label to the front of its course unless one there covers it, and drops those that it covers. Where an agreement
- *  that leaves the course asks when the learner started, only labels with the same start are compared: the later one may
- *  be in a cohort that the earlier is not. */
+ *  further on asks when the learner started, only labels with the same months are compared: the later one may be in a
+ *  cohort that the earlier is not, here or at a course to come. */
 function keep(graph: Graph, fronts: Label[][], label: Label): boolean {
   const front = fronts[label.place] ?? []
-  const comparable = (other: Label) => !graph.asksStart[label.place] || other.start === label.start
+  const comparable = (other: Label) => !graph.asksStart[label.place] || (other.start === label.start && other.finish === label.finish)
   if (front.some((other) => comparable(other) && covers(other, label))) return false
   fronts[label.place] = [...front.filter((other) => !(comparable(other) && covers(label, other))), label]
   return true

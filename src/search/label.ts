@@ -1,5 +1,5 @@
 import type { Month } from '../graph/month.ts'
-import { type Guarantee, guarantees } from '../schema/values.ts'
+import { type Guarantee, guarantees } from '../schema/vocabulary.ts'
 
 /** What stands behind a step, weakest first: an ordinary application, then the promises. */
 export type StepPromise = Guarantee | 'application'

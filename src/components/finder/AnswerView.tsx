@@ -1,0 +1,167 @@
+import type { Ref } from 'preact'
+import { useState } from 'preact/hooks'
+import { known } from '../../catalogue/catalogue.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { weakestPromise, type Badge, type Destination, type Results, type Route } from '../../search/routes.ts'
+import type { Entry, Vocabulary } from '../../search/words.ts'
+import { count } from '../../text/dates.ts'
+import { linkTo } from '../../text/links.ts'
+import { courseName, providerName } from '../../text/names.ts'
+import { RouteCard, RouteFacts } from '../route/RouteCard.tsx'
+import { type Answer, type Opening, isFiltered, withoutFilters } from './answer.ts'
+import { Filters } from './Filters.tsx'
+import type { Asked } from './question.ts'
+
+interface Props {
+  answer: Answer
+  asked: Asked
+  graph: Graph
+  goals: Vocabulary<Entry> | undefined
+  heading: Ref<HTMLHeadingElement>
+  onAsk: (asked: Asked, how: 'push' | 'replace') => void
+}
+
+const shownAtFirst = 10
+
+/** The answer: how many routes, what is hidden and why, then each destination, best first. */
+export function AnswerView({ answer, asked, graph, goals, heading, onAsk }: Props) {
+  const { results, unfiltered, openings } = answer
+  const [all, setAll] = useState(false)
+  const destinations = all ? results.destinations : results.destinations.slice(0, shownAtFirst)
+  const rest = results.destinations.length - destinations.length
+  return (
+    <div class="answered">
+      <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
+      <div class="results">
+        <h2 tabIndex={-1} ref={heading}>
+          {results.routeCount === 0 ? 'No route to there from here' : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
+        </h2>
+        <Hidden results={results} unfiltered={unfiltered} asked={asked} onAsk={onAsk} />
+        {results.routeCount === 0 && <NoRoute asked={asked} graph={graph} goals={goals} openings={openings} onAsk={onAsk} />}
+        <ol class="destinations">
+          {destinations.map((destination, index) => (
+            <li key={destination.course.id}>
+              <DestinationCard destination={destination} graph={graph} results={results} open={index === 0} />
+            </li>
+          ))}
+        </ol>
+        {rest > 0 && (
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            Show the other {count(rest, 'destination')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Filters are never applied in silence. */
+function Hidden({ results, unfiltered, asked, onAsk }: { results: Results; unfiltered: number; asked: Asked; onAsk: Props['onAsk'] }) {
+  if (results.routeCount === 0) return null
+  const hidden = unfiltered - results.destinations.length
+  const applications = results.destinations.filter(({ routes }) => routes.every((route) => route.guarantee === 0)).length
+  return (
+    <p class="lead">
+      Best first: agreed all the way, then the soonest finish.
+      {applications > 0 && ` ${applications === results.destinations.length ? 'All' : applications} of these ${applications === 1 ? 'has' : 'have'} a step with no agreement, where you apply like everybody else.`}{' '}
+      {isFiltered(asked) && (
+        <>
+          {hidden > 0 ? `Your choices hide ${count(hidden, 'more destination')}. ` : 'Your choices hide nothing. '}
+          <button type="button" class="link" onClick={() => onAsk(withoutFilters(asked), 'replace')}>
+            Show everything
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+function NoRoute({ asked, graph, goals, openings, onAsk }: { asked: Asked; graph: Graph; goals: Props['goals']; openings: Opening[]; onAsk: Props['onAsk'] }) {
+  const goal = goals?.entries.find((entry) => entry.value === asked.to)?.title
+  const provider = graph.catalogue.courses.find((course) => course.id === asked.from)?.provider
+  const ask = provider === undefined ? undefined : known(graph.catalogue.providers, provider).admissions
+  return (
+    <div class="no-answer">
+      <p>
+        Nothing that is published here leads from your course to {goal === undefined ? 'where you want to go' : <strong>{goal}</strong>} in {count(asked.steps, 'step')}
+        {isFiltered(asked) ? ' with the choices you made' : ''}. That is not a no: a provider may still take you.
+      </p>
+      {openings.length > 0 && (
+        <>
+          <h3>What would open a route</h3>
+          <ul class="openings">
+            {openings.map((opening) => (
+              <li key={opening.title}>
+                <button type="button" class="opening" onClick={() => onAsk(opening.asked, 'push')}>
+                  {opening.title} <span>{count(opening.destinations, 'destination')}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>Whom to ask</h3>
+      <p>
+        {ask === undefined ? (
+          <>The admissions office of the place you would like to go to: see <a href={linkTo('/providers/')}>colleges and universities</a>.</>
+        ) : (
+          <>
+            {ask.role}, {providerName(graph.catalogue, provider ?? '')}
+            {ask.email !== undefined && (
+              <>
+                : <a href={`mailto:${ask.email}`}>{ask.email}</a>
+              </>
+            )}
+            {ask.phone !== undefined && `, ${ask.phone}`}
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function DestinationCard({ destination, graph, results, open }: { destination: Destination; graph: Graph; results: Results; open: boolean }) {
+  const { catalogue } = graph
+  const [first, ...others] = destination.routes
+  const badges = (route: Route): Badge[] => results.badges.get(route.id) ?? []
+  if (first === undefined) return null
+  return (
+    <article class={`destination${open ? ' first' : ''}`}>
+      <header>
+        <h3>
+          <a href={linkTo(`/courses/${destination.course.id}/`)}>{courseName(catalogue, destination.course)}</a>
+        </h3>
+        <p class="where">{providerName(catalogue, destination.course.provider, true)}</p>
+      </header>
+      {open ? (
+        <RouteCard route={first} catalogue={catalogue} badges={badges(first)} />
+      ) : (
+        <Folded route={first} badges={badges(first)} graph={graph} title="Show the route" />
+      )}
+      {others.length > 0 && (
+        <details class="others">
+          <summary>{count(others.length, 'other way')} to get here</summary>
+          {others.map((route) => (
+            <RouteCard key={route.id} route={route} catalogue={catalogue} badges={badges(route)} />
+          ))}
+        </details>
+      )}
+    </article>
+  )
+}
+
+/** The facts at once; the line when it is asked for. */
+function Folded({ route, badges, graph, title }: { route: Route; badges: Badge[]; graph: Graph; title: string }) {
+  const [open, setOpen] = useState(false)
+  if (open) return <RouteCard route={route} catalogue={graph.catalogue} badges={badges} />
+  return (
+    <div class={`route promise-${weakestPromise(route)}`}>
+      <RouteFacts route={route} badges={badges} />
+      <p class="actions">
+        <button type="button" class="link" aria-expanded={false} onClick={() => setOpen(true)}>
+          {title}
+        </button>
+      </p>
+    </div>
+  )
+}

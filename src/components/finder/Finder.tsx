@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Graph } from '../../graph/graph.ts'
+import type { Entry, Vocabulary } from '../../search/words.ts'
+import type { StartEntry } from '../../text/tables.ts'
+import { answer, type Answer } from './answer.ts'
+import { type Draft, Form } from './Form.tsx'
+import { loadGoals, loadGraph, loadStarts } from './load.ts'
+import { type Asked, readQuestion, usualFinish, writeQuestion } from './question.ts'
+import { AnswerView } from './AnswerView.tsx'
+
+interface Props {
+  /** The day of the build; the day on the device takes its place as soon as the page runs. */
+  builtOn: string
+}
+
+type State = { kind: 'asking' } | { kind: 'loading' } | { kind: 'failed' } | { kind: 'unknown-start' } | { kind: 'answered'; answer: Answer; graph: Graph; asked: Asked }
+
+/** The finder: a question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but requests for this
+ *  site's own files. */
+export function Finder({ builtOn }: Props) {
+  const [today, setToday] = useState(builtOn)
+  const [starts, setStarts] = useState<Vocabulary<StartEntry>>()
+  const [goals, setGoals] = useState<Vocabulary<Entry>>()
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(builtOn))
+  const [state, setState] = useState<State>({ kind: 'asking' })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wantsFocus = useRef(false)
+
+  const needStarts = () => void loadStarts().then(setStarts, () => setState({ kind: 'failed' }))
+  const needGoals = () => void loadGoals().then(setGoals, () => setState({ kind: 'failed' }))
+
+  const show = async (asked: Asked, day: string) => {
+    setState((before) => (before.kind === 'answered' ? before : { kind: 'loading' }))
+    try {
+      const [startWords, goalWords] = await Promise.all([loadStarts(), loadGoals()])
+      setStarts(startWords)
+      setGoals(goalWords)
+      const start = startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from))
+      const place = start?.places.find(({ ref }) => ref === asked.from)
+      setDraft({ start, place, finish: asked.finish, goal: goalWords.entries.find((entry) => entry.value === asked.to), way: asked.way })
+      if (place === undefined) return setState({ kind: 'unknown-start' })
+      const graph = await loadGraph(place.file)
+      const found = answer(graph, asked, start, day)
+      setState(found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked })
+    } catch {
+      setState({ kind: 'failed' })
+    }
+  }
+
+  useEffect(() => {
+    const day = deviceDay()
+    setToday(day)
+    const readAddress = () => {
+      const asked = readQuestion(location.hash, day)
+      if (asked === undefined) setState({ kind: 'asking' })
+      else void show(asked, day)
+    }
+    readAddress()
+    addEventListener('popstate', readAddress)
+    return () => removeEventListener('popstate', readAddress)
+  }, [])
+
+  useEffect(() => {
+    if (state.kind === 'loading' || !wantsFocus.current) return
+    wantsFocus.current = false
+    heading.current?.focus()
+  }, [state])
+
+  const ask = (asked: Asked, how: 'push' | 'replace') => {
+    const address = `#${writeQuestion(asked)}`
+    if (how === 'push') history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+    wantsFocus.current = how === 'push'
+    void show(asked, today)
+  }
+
+  return (
+    <div class={`finder ${state.kind}`}>
+      <Form
+        draft={draft}
+        today={today}
+        starts={starts}
+        goals={goals}
+        answered={state.kind === 'answered'}
+        onDraft={setDraft}
+        onNeedStarts={needStarts}
+        onNeedGoals={needGoals}
+        onAsk={(asked) => ask(state.kind === 'answered' ? { ...state.asked, ...asked } : { near: undefined, miles: 15, least: undefined, steps: 4, ...asked }, 'push')}
+      />
+      <div class="answer wrap">
+        <p role="status" class={state.kind === 'loading' ? 'loading' : 'visually-hidden'}>
+          {state.kind === 'loading' ? 'Looking for routes…' : ''}
+        </p>
+        {state.kind === 'failed' && (
+          <div class="no-answer" role="alert">
+            <h2>The routes could not be loaded</h2>
+            <p>
+              Check that you are online, then <button type="button" class="link" onClick={() => location.reload()}>try again</button>. What you typed stays in
+              the address.
+            </p>
+          </div>
+        )}
+        {state.kind === 'unknown-start' && (
+          <div class="no-answer">
+            <h2 tabIndex={-1} ref={heading}>We do not know this course any more</h2>
+            <p>The link names a starting point that is not in this network now. Choose what you are studying above, and ask again.</p>
+          </div>
+        )}
+        {state.kind === 'answered' && (
+          <AnswerView answer={state.answer} asked={state.asked} graph={state.graph} goals={goals} heading={heading} onAsk={ask} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function emptyDraft(today: string): Draft {
+  return { start: undefined, place: undefined, finish: usualFinish(today), goal: undefined, way: 'any' }
+}
+
+/** Today's date on the device. */
+function deviceDay(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}

@@ -1,0 +1,192 @@
+import { useId, useState } from 'preact/hooks'
+import { type Month, yearOf } from '../../graph/month.ts'
+import { monthNames } from '../../schema/vocabulary.ts'
+import type { Entry, Vocabulary } from '../../search/words.ts'
+import { capital } from '../../text/steps.ts'
+import { type StartEntry, type StartPlace, usualGoals } from '../../text/tables.ts'
+import { Combobox } from './Combobox.tsx'
+import { type Asked, type Way, ways } from './question.ts'
+
+/** The question while it is being put. */
+export interface Draft {
+  start: StartEntry | undefined
+  place: StartPlace | undefined
+  finish: Month
+  goal: Entry | undefined
+  way: Way
+}
+
+type Ready = Pick<Asked, 'from' | 'finish' | 'to' | 'way'>
+
+interface Props {
+  draft: Draft
+  today: string
+  starts: Vocabulary<StartEntry> | undefined
+  goals: Vocabulary<Entry> | undefined
+  answered: boolean
+  onDraft: (draft: Draft) => void
+  onNeedStarts: () => void
+  onNeedGoals: () => void
+  onAsk: (asked: Ready) => void
+}
+
+const questions = 4
+
+/** All at once on a desk; one question at a time on a phone, where `at` says which. */
+export function Form({ draft, today, starts, goals, answered, onDraft, onNeedStarts, onNeedGoals, onAsk }: Props) {
+  const [at, setAt] = useState(0)
+  const [fault, setFault] = useState<string>()
+  const [changing, setChanging] = useState(false)
+  const set = (part: Partial<Draft>) => onDraft({ ...draft, ...part })
+  const chooseStart = (start: StartEntry | undefined) => {
+    setFault(undefined)
+    set({ start, place: start?.places.find((place) => place.ref === draft.place?.ref) ?? (start?.places.length === 1 ? start.places[0] : start?.places[0]) })
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (draft.start === undefined || draft.place === undefined) {
+      setFault('Choose what you are studying, or have, from the list.')
+      setAt(0)
+      return
+    }
+    setChanging(false)
+    onAsk({ from: draft.place.ref, finish: draft.finish, to: (draft.goal ?? usualGoals[0])?.value ?? 'degree', way: draft.way })
+  }
+  const field = (index: number) => `field field-${index}${index === at ? ' current' : ''}`
+  const folded = answered && !changing
+  return (
+    <form class={`question${folded ? ' folded' : ''}`} onSubmit={submit} noValidate aria-label="Find a route">
+      <div class="wrap">
+        {answered && (
+          <p class="asked-summary">
+            From <strong>{draft.start?.title}</strong>
+            {draft.place !== undefined && <>, {draft.place.name}</>} to <strong>{(draft.goal?.title ?? usualGoals[0]?.title ?? '').toLowerCase().replace(/^an? /, (article) => article)}</strong>.{' '}
+            <button type="button" class="link" aria-expanded={!folded} onClick={() => setChanging(!changing)}>
+              {folded ? 'Change' : 'Close'}
+            </button>
+          </p>
+        )}
+        <div class="fields">
+          <div class={field(0)}>
+            <Combobox
+              label="What are you studying, or what have you got?"
+              placeholder="For example: btec health"
+              vocabulary={starts}
+              chosen={draft.start}
+              onChoose={chooseStart}
+              onNeed={onNeedStarts}
+              fault={fault}
+            />
+          </div>
+          <div class={`${field(0)} field-where`}>
+            <Where draft={draft} onPlace={(place) => set({ place })} />
+          </div>
+          <div class={field(1)}>
+            <Finish finish={draft.finish} today={today} onFinish={(finish) => set({ finish })} />
+          </div>
+          <div class={field(2)}>
+            <Combobox
+              label="Where do you want to get to?"
+              placeholder={usualGoals[0]?.title ?? ''}
+              vocabulary={goals}
+              chosen={draft.goal}
+              onChoose={(goal) => set({ goal })}
+              onNeed={onNeedGoals}
+              fault={undefined}
+            />
+          </div>
+          <div class={field(3)}>
+            <Choice label="How do you want to study?" value={draft.way} options={Object.entries(ways).map(([value, way]) => [value, way.title])} onChange={(way) => set({ way: way as Way })} />
+          </div>
+          <p class="paging">
+            <span>
+              Question {at + 1} of {questions}
+            </span>
+            {at > 0 && (
+              <button type="button" class="link" onClick={() => setAt(at - 1)}>
+                Back
+              </button>
+            )}
+            {at < questions - 1 && (
+              <button type="button" class="next" disabled={at === 0 && draft.start === undefined} onClick={() => setAt(at + 1)}>
+                Next
+              </button>
+            )}
+          </p>
+          <button type="submit" class={`show${at === questions - 1 ? ' current' : ''}`}>
+            Show my routes
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+function Where({ draft, onPlace }: { draft: Draft; onPlace: (place: StartPlace | undefined) => void }) {
+  const places = draft.start?.places ?? []
+  return (
+    <Choice
+      label="Where?"
+      value={draft.place?.ref ?? ''}
+      disabled={places.length === 0}
+      options={places.length === 0 ? [['', 'Choose a course first']] : places.map((place) => [place.ref, place.name])}
+      onChange={(ref) => onPlace(places.find((place) => place.ref === ref))}
+    />
+  )
+}
+
+/** Month and year, since most people know both and no date picker is as quick. */
+function Finish({ finish, today, onFinish }: { finish: Month; today: string; onFinish: (finish: Month) => void }) {
+  const id = useId()
+  const thisYear = Number(today.slice(0, 4))
+  const years = Array.from({ length: 14 }, (_, index) => thisYear - 8 + index)
+  return (
+    <fieldset class="finish">
+      <legend>When do you finish, or did you?</legend>
+      <label class="visually-hidden" for={`${id}-month`}>
+        Month
+      </label>
+      <select id={`${id}-month`} value={finish % 12} onChange={(event) => onFinish(yearOf(finish) * 12 + Number(event.currentTarget.value))}>
+        {monthNames.map((name, index) => (
+          <option key={name} value={index}>
+            {capital(name)}
+          </option>
+        ))}
+      </select>
+      <label class="visually-hidden" for={`${id}-year`}>
+        Year
+      </label>
+      <select id={`${id}-year`} value={yearOf(finish)} onChange={(event) => onFinish(Number(event.currentTarget.value) * 12 + (finish % 12))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: [value: string, title: string][]
+  disabled?: boolean
+  onChange: (value: string) => void
+}
+
+export function Choice({ label, value, options, disabled = false, onChange }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div class="choice">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} disabled={disabled} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map(([option, title]) => (
+          <option key={option} value={option}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

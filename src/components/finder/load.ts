@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { buildGraph, type Graph } from '../../graph/graph.ts'
+import { buildVocabulary, type Entry, type Vocabulary } from '../../search/words.ts'
+import { linkTo } from '../../text/links.ts'
+import type { StartEntry } from '../../text/tables.ts'
+
+/** The finder's files, each loaded once and only when it is needed, from this site alone. */
+
+interface Table<E> {
+  entries: E[]
+  synonyms: { typed: string; means: string }[]
+}
+
+const requests = new Map<string, Promise<unknown>>()
+
+function load<T>(file: string): Promise<T> {
+  const before = requests.get(file)
+  if (before !== undefined) return before as Promise<T>
+  const request = fetch(linkTo(`/finder/${file}`)).then((answer) => {
+    if (!answer.ok) throw new Error(`${file} answered ${answer.status}.`)
+    return answer.json() as Promise<T>
+  })
+  // What failed is asked for again the next time.
+  request.catch(() => requests.delete(file))
+  requests.set(file, request)
+  return request
+}
+
+export async function loadStarts(): Promise<Vocabulary<StartEntry>> {
+  const { entries, synonyms } = await load<Table<StartEntry>>('starts.json')
+  return buildVocabulary(entries, synonyms)
+}
+
+export async function loadGoals(): Promise<Vocabulary<Entry>> {
+  const { entries, synonyms } = await load<Table<Entry>>('goals.json')
+  return buildVocabulary(entries, synonyms)
+}
+
+/** Everything reachable from one place, as a graph to search in. */
+export async function loadGraph(file: string): Promise<Graph> {
+  return buildGraph(await load<Catalogue>(file))
+}

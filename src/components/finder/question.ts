@@ -1,0 +1,79 @@
+import { type Month, monthOf, monthText } from '../../graph/month.ts'
+import { goalText, parseGoal } from '../../search/goal.ts'
+import { mostStepsEver, mostStepsUsual } from '../../search/find-routes.ts'
+import { type Guarantee, guarantees, type Mode } from '../../schema/vocabulary.ts'
+
+/** The question as it stands in the address after the `#`: nothing else is kept, and it is never sent anywhere. */
+export interface Asked {
+  /** A course's id, or an award and subject held from elsewhere. */
+  from: string
+  finish: Month
+  /** A goal in its text form. */
+  to: string
+  way: Way
+  /** The town it must be near, and how near in miles. */
+  near: string | undefined
+  miles: number
+  /** Weakest promise to rely on; undefined for every step, agreed or not. */
+  least: Guarantee | undefined
+  steps: number
+}
+
+export type Way = 'any' | 'full-time' | 'part-time' | 'working'
+
+export const ways: Record<Way, { title: string; modes: Mode[] | undefined }> = {
+  any: { title: 'Any way', modes: undefined },
+  'full-time': { title: 'Full-time', modes: ['full-time', 'block-release'] },
+  'part-time': { title: 'Part-time', modes: ['part-time', 'day-release', 'distance'] },
+  working: { title: 'While working', modes: ['work-based', 'day-release', 'block-release', 'part-time', 'distance'] },
+}
+
+export const milesOffered = [5, 10, 15, 25, 40, 60]
+const usualMiles = 15
+
+/** What has been asked, from the address; a part that makes no sense is left at its usual value. Undefined where there is
+ *  no start: then nothing has been asked. */
+export function readQuestion(fragment: string, today: string): Asked | undefined {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''))
+  const from = given.get('from') ?? ''
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+|@[0-9.]*(@[a-z0-9-]+)?)$/.test(from)) return undefined
+  const goal = parseGoal(given.get('to') ?? '')
+  const way = given.get('way') ?? ''
+  const near = given.get('near') ?? ''
+  const miles = Number(given.get('miles'))
+  const steps = Number(given.get('steps'))
+  return {
+    from,
+    finish: readMonth(given.get('finish') ?? '') ?? usualFinish(today),
+    to: goal === undefined ? 'degree' : goalText(goal),
+    way: way in ways ? (way as Way) : 'any',
+    near: near !== '' && near.length <= 60 ? near : undefined,
+    miles: milesOffered.includes(miles) ? miles : usualMiles,
+    least: guarantees.find((guarantee) => guarantee === given.get('least')),
+    steps: Number.isInteger(steps) && steps >= 1 && steps <= mostStepsEver ? steps : mostStepsUsual,
+  }
+}
+
+/** The same as a fragment without its `#`, usual values left out. */
+export function writeQuestion(asked: Asked): string {
+  const parts: [string, string][] = [
+    ['from', asked.from],
+    ['finish', monthText(asked.finish)],
+    ['to', asked.to],
+  ]
+  if (asked.way !== 'any') parts.push(['way', asked.way])
+  if (asked.near !== undefined) parts.push(['near', asked.near], ['miles', String(asked.miles)])
+  if (asked.least !== undefined) parts.push(['least', asked.least])
+  if (asked.steps !== mostStepsUsual) parts.push(['steps', String(asked.steps)])
+  return parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%40', '@')}`).join('&')
+}
+
+function readMonth(text: string): Month | undefined {
+  return /^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? monthOf(text) : undefined
+}
+
+/** The next June: most courses end then. */
+export function usualFinish(today: string): Month {
+  const june = Number(today.slice(0, 4)) * 12 + 5
+  return monthOf(today) < june ? june : june + 12
+}

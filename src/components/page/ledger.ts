@@ -1,0 +1,5 @@
+import type { Course } from '../../schema/course.ts'
+
+export function feeIsStated(course: Course): course is Course & { fee: number } {
+  return course.fee !== undefined
+}

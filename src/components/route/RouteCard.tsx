@@ -1,0 +1,92 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { certificateLink } from '../../certificate/link.ts'
+import type { Badge, Route } from '../../search/routes.ts'
+import { weakestPromise } from '../../search/routes.ts'
+import { monthInWords } from '../../text/dates.ts'
+import { promiseWords } from '../../text/guarantees.ts'
+import { linkTo } from '../../text/links.ts'
+import { badgeWords, isEstimate, repeatedInWords } from '../../text/steps.ts'
+import { RouteLine } from './RouteLine.tsx'
+import { StepDetail } from './StepDetail.tsx'
+
+export type RouteCatalogue = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers'>
+
+interface Props {
+  route: Route
+  catalogue: RouteCatalogue
+  badges: Badge[]
+}
+
+/** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
+export function RouteCard({ route, catalogue, badges }: Props) {
+  return (
+    <div class={`route sector-${sectorOf(route)}`}>
+      <RouteFacts route={route} badges={badges} />
+      <RouteLine route={route} catalogue={catalogue} />
+      <Certificates route={route} />
+      <details class="fine-print">
+        <summary>See every condition</summary>
+        {route.steps.map((step, index) => (
+          <StepDetail key={step.course.id} step={step} number={index + 1} catalogue={catalogue} />
+        ))}
+      </details>
+    </div>
+  )
+}
+
+/** The five criteria, in words. */
+export function RouteFacts({ route, badges }: { route: Route; badges: Badge[] }) {
+  const about = isEstimate(route) ? 'about ' : ''
+  return (
+    <>
+      {badges.length > 0 && (
+        <ul class="badges" aria-label="What this route wins">
+          {badges.map((badge) => (
+            <li key={badge}>{badgeWords[badge]}</li>
+          ))}
+        </ul>
+      )}
+      <dl class="facts">
+        <Fact name="You would finish">{`${about}${monthInWords(route.finish)}`}</Fact>
+        <Fact name="Weakest promise on the way">{promiseWords[weakestPromise(route)].short}</Fact>
+        <Fact name="Steps">{route.steps.length}</Fact>
+        <Fact name="Changes of place">{route.moves}</Fact>
+        <Fact name="Study repeated">{repeatedInWords(route.repeated)}</Fact>
+      </dl>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: string | number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Certificates({ route }: { route: Route }) {
+  const links = route.steps.flatMap((step, index) => {
+    const before = route.steps[index - 1]
+    const link = certificateLink(step, before === undefined ? route.origin : { course: before.course })
+    return link === undefined ? [] : [{ ...link, number: index + 1 }]
+  })
+  if (links.length === 0) return null
+  return (
+    <ul class="actions">
+      {links.map(({ path, label, number }) => (
+        <li key={path}>
+          <a href={linkTo(path)}>
+            {label} for step {number}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The sector whose hue the line wears: that of the last course. */
+function sectorOf(route: Route): string {
+  return route.steps.at(-1)?.course.subject.split('.')[0] ?? 'various'
+}
