@@ -1,5 +1,5 @@
 import { type Month, yearOf } from '../graph/month.ts'
-import { monthNames } from '../schema/values.ts'
+import { monthNames } from '../schema/vocabulary.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,4 +1,4 @@
-import type { Guarantee } from '../schema/values.ts'
+import type { Guarantee } from '../schema/vocabulary.ts'
 
 /** What stands behind a step, said to a learner. No word here is stronger than what institutions mean by it. */
 export interface PromiseWords {

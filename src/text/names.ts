@@ -1,7 +1,7 @@
 import { type Catalogue, known } from '../catalogue/catalogue.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
-import type { Mode } from '../schema/values.ts'
+import type { Mode } from '../schema/vocabulary.ts'
 
 /** The part of a catalogue that names are made from. */
 export type Names = Pick<Catalogue, 'awards' | 'subjects' | 'providers'>

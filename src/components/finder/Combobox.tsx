@@ -105,7 +105,7 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
           )}
         </ul>
       )}
-      <p class="visually-hidden" role="status">
+      <p class="hidden-words" role="status">
         {shown && typed !== undefined ? `${count(found.length, 'suggestion')}.` : ''}
       </p>
       {fault !== undefined && (

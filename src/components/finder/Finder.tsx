@@ -88,7 +88,7 @@ export function Finder({ builtOn }: Props) {
         onAsk={(asked) => ask(state.kind === 'answered' ? { ...state.asked, ...asked } : { near: undefined, miles: 15, least: undefined, steps: 4, ...asked }, 'push')}
       />
       <div class="answer wrap">
-        <p role="status" class={state.kind === 'loading' ? 'loading' : 'visually-hidden'}>
+        <p role="status" class={state.kind === 'loading' ? 'loading' : 'hidden-words'}>
           {state.kind === 'loading' ? 'Looking for routes…' : ''}
         </p>
         {state.kind === 'failed' && (

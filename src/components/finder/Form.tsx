@@ -143,7 +143,7 @@ function Finish({ finish, today, onFinish }: { finish: Month; today: string; onF
   return (
     <fieldset class="finish">
       <legend>When do you finish, or did you?</legend>
-      <label class="visually-hidden" for={`${id}-month`}>
+      <label class="hidden-words" for={`${id}-month`}>
         Month
       </label>
       <select id={`${id}-month`} value={finish % 12} onChange={(event) => onFinish(yearOf(finish) * 12 + Number(event.currentTarget.value))}>
@@ -153,7 +153,7 @@ function Finish({ finish, today, onFinish }: { finish: Month; today: string; onF
           </option>
         ))}
       </select>
-      <label class="visually-hidden" for={`${id}-year`}>
+      <label class="hidden-words" for={`${id}-year`}>
         Year
       </label>
       <select id={`${id}-year`} value={yearOf(finish)} onChange={(event) => onFinish(Number(event.currentTarget.value) * 12 + (finish % 12))}>

@@ -48,7 +48,7 @@ export function RouteFacts({ route, badges }: { route: Route; badges: Badge[] })
       )}
       <dl class="facts">
         <Fact name="You would finish">{`${about}${monthInWords(route.finish)}`}</Fact>
-        <Fact name="Weakest promise on the way">{promiseWords[weakestPromise(route)].short}</Fact>
+        <Fact name="Weakest promise">{promiseWords[weakestPromise(route)].short}</Fact>
         <Fact name="Steps">{route.steps.length}</Fact>
         <Fact name="Changes of place">{route.moves}</Fact>
         <Fact name="Study repeated">{repeatedInWords(route.repeated)}</Fact>
