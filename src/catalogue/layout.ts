@@ -1,3 +1,4 @@
+import { asSlug } from '../schema/values.ts'
 import type { DataFile } from './disk.ts'
 import type { Fault } from './fault.ts'
 import { kindOf, type ReferenceList } from './kinds.ts'
@@ -103,16 +104,7 @@ function wordName(path: string): Fault[] {
       wholeFile(
         path,
         `"${part}" is not a name that other records can use.`,
-        `Rename it with lower-case letters, digits and single hyphens: ${asName(part)}`,
+        `Rename it with lower-case letters, digits and single hyphens: ${asSlug(part)}`,
       ),
     )
-}
-
-function asName(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain === '' ? 'health-to-nursing' : plain
 }

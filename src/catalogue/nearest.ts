@@ -13,7 +13,13 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
       best = name
     }
   }
-  return best
+  return best ?? begunBy(plain(typed), names)
+}
+
+/** The only name that a shortened one begins: "sept" for september. */
+function begunBy(typed: string, names: Iterable<string>): string | undefined {
+  const begun = typed.length < 3 ? [] : [...names].filter((name) => name.startsWith(typed))
+  return begun.length === 1 ? begun[0] : undefined
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment). */

@@ -1,7 +1,9 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Fault } from './fault.ts'
 import { type Place, start } from './place.ts'
-import { findForeign, findNamelessFields, type SyntaxFault, wordErrors } from './syntax.ts'
+import type { SyntaxFault } from './syntax/fault.ts'
+import { findForeign, findNamelessFields } from './syntax/foreign.ts'
+import { wordErrors } from './syntax/structure.ts'
 import { findUnseen } from './unseen.ts'
 
 /** Larger files are refused unread: a record of ten thousand lines is a mistake or an attack. */
@@ -62,13 +64,10 @@ function readDocument(
       uniqueKeys: true,
       merge: false,
     })
+    const deep = findTooDeep(document)
+    if (deep.length > 0) return { faults: deep }
     const errors = wordErrors(document, text)
-    const found = [
-      ...foreign,
-      ...errors,
-      ...(errors.length === 0 ? findNamelessFields(document) : []),
-      ...findTooDeep(document),
-    ]
+    const found = [...foreign, ...errors, ...(errors.length === 0 ? findNamelessFields(document) : [])]
     return { document, faults: found.length === 0 ? findNothing(document, text) : found }
   } catch (error) {
     // Only a text made for it nests deeper than the parser's own stack.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, slug, subjectCode, unitCode, words, yearlyDay } from './values.ts'
+import { date, gradeText, slug, subjectCode, unitCode, words, yearlyDay } from './values.ts'
 
 /** What an agreement, or a course's ordinary entry, asks for: a tree of `all`, `any` and `at_least n of`, whose leaves
  *  have one telling key each. Grades and codes are quoted strings, on the scale of the award they belong to. */
@@ -10,9 +10,6 @@ const awards = z
 const subjects = z
   .union([subjectCode, z.array(subjectCode).min(1)])
   .describe('The subject that the award must be in. Left out: any subject.')
-const gradeText = z
-  .string()
-  .regex(/^[A-Za-z0-9*+ ]{1,20}$/, { error: 'is not a grade.\nWrite it in quotes as on the certificate, like "MMM", "D*" or "4".' })
 const percent = z.number().min(1).max(100)
 const note = words(300).optional().describe('Anything a reader should know beside it, in plain words.')
 const leaf = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...shape, note })
@@ -30,7 +27,7 @@ export const leafSchemas = {
   }),
   qualification: leaf({
     qualification: words().describe('A qualification named by its title, where no award in the list fits.'),
-    grade: gradeText.optional(),
+    grade: gradeText.optional().describe('At least this grade in it.'),
   }),
   tariff: leaf({
     tariff: z.int().min(1).max(700).describe('At least this many UCAS Tariff points.'),
@@ -46,9 +43,9 @@ export const leafSchemas = {
   access: leaf({
     access: z
       .strictObject({
-        distinction: z.int().min(0).max(45).default(0),
-        merit: z.int().min(0).max(45).default(0),
-        pass: z.int().min(0).max(45).default(0),
+        distinction: z.int().min(0).max(45).default(0).describe('Credits at Distinction.'),
+        merit: z.int().min(0).max(45).default(0).describe('Credits at Merit or better.'),
+        pass: z.int().min(0).max(45).default(0).describe('Credits at Pass or better.'),
       })
       .describe('Level 3 credits of an Access to HE Diploma: so many at Distinction, so many more at Merit or better, so many more at Pass or better.'),
     in: words(80).optional().describe('The units that these credits must be in.'),
@@ -57,13 +54,13 @@ export const leafSchemas = {
   unit: leaf({
     unit: unitCode.describe("The unit's code, in quotes."),
     title: words(120).optional(),
-    grade: gradeText.optional(),
+    grade: gradeText.optional().describe('At least this grade in it.'),
     if_offered: z.boolean().optional().describe('true: only for those whose college teaches this unit.'),
   }),
   subject_unit: leaf({
     subject_unit: words(120).describe('A unit or module known by its title alone ("Further Mathematics").'),
-    grade: gradeText.optional(),
-    if_offered: z.boolean().optional(),
+    grade: gradeText.optional().describe('At least this grade in it.'),
+    if_offered: z.boolean().optional().describe('true: only for those whose college teaches this unit.'),
   }),
   units_passed: leaf({
     units_passed: z.int().min(1).max(40).describe('How many units of the sending award must be passed.'),
@@ -83,20 +80,20 @@ export const leafSchemas = {
     or_equivalent: z.boolean().optional().describe('true: "or equivalent", where it does not say what counts.'),
   }),
   functional_skills: leaf({
-    functional_skills: z.enum(['maths', 'english', 'ict']),
-    level: z.int().min(1).max(2),
+    functional_skills: z.enum(['maths', 'english', 'ict']).describe('Functional Skills in this.'),
+    level: z.int().min(1).max(2).describe('At least at this level.'),
   }),
   attendance: leaf({ attendance: percent.describe('Attendance, per cent.'), typical: z.boolean().optional().describe('true: "typically"; the source does not make it a rule.') }),
   reference: leaf({ reference: z.enum(['supportive', 'employer']).describe('A supportive reference from the tutor, or one from the employer.') }),
-  interview: leaf({ interview: z.enum(['attended', 'passed']) }),
-  audition: leaf({ audition: z.enum(['attended', 'passed']) }),
-  portfolio: leaf({ portfolio: z.enum(['shown', 'passed']) }),
+  interview: leaf({ interview: z.enum(['attended', 'passed']).describe('An interview, attended or passed.') }),
+  audition: leaf({ audition: z.enum(['attended', 'passed']).describe('An audition, attended or passed.') }),
+  portfolio: leaf({ portfolio: z.enum(['shown', 'passed']).describe('A portfolio of work, shown or passed.') }),
   assessment: leaf({ assessment: words(120).describe('A stage or test of the sending course that must be passed ("Part One").') }),
   covered: leaf({ covered: words(200).describe('What the learner must have been taught ("the first-year modules of the degree").') }),
   experience: leaf({
     experience: words(120).describe('The kind of work ("paid or voluntary care work").'),
-    months: z.int().min(1).max(240).optional(),
-    hours: z.int().min(1).max(4000).optional(),
+    months: z.int().min(1).max(240).optional().describe('At least this many months of it.'),
+    hours: z.int().min(1).max(4000).optional().describe('At least this many hours of it.'),
   }),
   employer_agrees: leaf({ employer_agrees: words(160).describe('What the employer must agree to ("release for one day a week").') }),
   partner_college: leaf({ partner_college: words(200).describe("The learner's own college must be in the agreement; say where the list is.") }),
@@ -105,11 +102,11 @@ export const leafSchemas = {
   evidence: leaf({ evidence: words(160).describe('Papers to show ("certificate and transcript").') }),
   rpl: leaf({ rpl: words(160).describe('Goes through recognition of prior learning at the receiving institution.') }),
   age: leaf({ age: z.int().min(14).max(30).describe('At least this old when the course starts.') }),
-  residency: leaf({ residency: words(120) }),
+  residency: leaf({ residency: words(120).describe('Where the learner must live, or have lived.') }),
   achieved_within: leaf({ achieved_within: z.int().min(1).max(20).describe('The qualification is no older than this many years.') }),
-  dbs: leaf({ dbs: z.enum(['basic', 'standard', 'enhanced']) }),
-  occupational_health: leaf({ occupational_health: z.literal('cleared') }),
-  applied_by: leaf({ applied_by: z.union([date, yearlyDay]).describe('Applied on or before this date; or a day of every year, in quotes ("12-14").'), how: words(80).optional() }),
+  dbs: leaf({ dbs: z.enum(['basic', 'standard', 'enhanced']).describe('A DBS check of this kind.') }),
+  occupational_health: leaf({ occupational_health: z.literal('cleared').describe('Occupational health clearance.') }),
+  applied_by: leaf({ applied_by: z.union([date, yearlyDay]).describe('Applied on or before this date; or a day of every year, in quotes ("12-14").'), how: words(80).optional().describe('Through whom.') }),
   not_stated: leaf({ not_stated: words(200).describe('There is a condition, and the source does not say what it is.') }),
   other: leaf({ other: words(300).describe('Only for what none of the others can say.') }),
 } as const
@@ -141,7 +138,7 @@ export const conditionSchema: z.ZodType<Condition> = z
   .union([
     z.strictObject({ all: branch().describe('Every one of these.'), note }),
     z.strictObject({ any: branch().describe('At least one of these.'), note }),
-    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch(), note }),
+    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch().describe('The list.'), note }),
     ...leafKinds.map((kind) => leafSchemas[kind] as unknown as z.ZodType<Leaf>),
   ])
   .meta({ id: 'condition', description: 'A condition: all, any or at_least n of, or one thing that is asked for.' }) as z.ZodType<Condition>

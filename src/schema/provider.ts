@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactSchema, slug, sourceSchema, url, words } from './values.ts'
+import { colour, contactSchema, slug, sourceSchema, url, words } from './values.ts'
 
 export const providerSchema = z.strictObject({
   name: words(120).meta({ description: 'Its full name.', examples: ['Riverside College'] }),
@@ -16,7 +16,7 @@ export const providerSchema = z.strictObject({
   admissions: contactSchema.optional().describe('Who answers questions about entry.'),
   brand: z
     .strictObject({
-      colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/, { error: 'is not a colour.\nWrite six hexadecimal digits in quotes, like "#0E4B39".' }).describe('Its colour, in quotes: without them, # begins a comment.'),
+      colour: colour.describe('Its colour, in quotes: without them, # begins a comment.'),
       logo: z
         .string()
         .regex(/^[a-z0-9-]+\.svg$/, { error: 'is not the name of an SVG file.\nPut the file beside provider.yaml and give its name, like logo.svg.' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slug, sourceUrl, subjectCode, words } from './values.ts'
+import { colour, gradeText, slug, sourceUrl, subjectCode, words } from './values.ts'
 import { modes } from './vocabulary.ts'
 
 /** National facts that every network shares: `data/reference/*.yaml`, each a list. */

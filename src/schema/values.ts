@@ -67,6 +67,16 @@ export const subjectCode = shape(
   'is not a sector subject area.\nUse a tier-2 code in quotes, like "1.3"; data/reference/subjects.yaml lists them.',
 )
 
+export const gradeText = shape(
+  /^[A-Za-z0-9*+ ]{1,20}$/,
+  'is not a grade.\nWrite it in quotes as on the certificate, like "MMM", "D*" or "4".',
+)
+
+export const colour = shape(
+  /^#[0-9A-Fa-f]{6}$/,
+  'is not a colour.\nWrite # and six digits or letters from a to f, in quotes, like "#0E4B39".',
+)
+
 /** A unit's code, as on the specification. */
 export const unitCode = shape(
   /^[A-Z0-9/]{1,12}$/,

@@ -1,6 +1,9 @@
 import type { Fault } from '../fault.ts'
 import type { Parsed } from '../parse.ts'
 
+/** What is so, and how to put it right. */
+export type Words = [statement: string, hint: string]
+
 /** A fault that stops publishing, at a path of a file, or at one of the keys there. */
 export function faultAt(
   parsed: Parsed,
@@ -31,9 +34,4 @@ export function shown(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'a group of fields'
   return written ?? String(value)
-}
-
-/** A description is a sentence of its own; after "Add fee:" it goes on in lower case. */
-export function afterColon(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -13,7 +13,9 @@ import { wordValue } from './value.ts'
  *  partner reads it. One fault, one message: what only follows from another fault is left out. */
 export function readRecord<T>(schema: z.ZodType<T>, parsed: Parsed): { value?: T; faults: Fault[] } {
   const result = schema.safeParse(parsed.value)
-  return result.success ? { value: result.data, faults: [] } : { faults: wordFaults(schema, [], parsed) }
+  if (result.success) return { value: result.data, faults: [] }
+  const faults = wordFaults(schema, [], parsed)
+  return { faults: faults.length > 0 ? faults : [unworded(parsed)] }
 }
 
 /** The faults of the value at `path`, which should fit `schema` and does not. Where a value may have several shapes, it is
@@ -32,7 +34,7 @@ function wordFaults(schema: z.ZodType, path: PropertyKey[], parsed: Parsed): Fau
 function wordShape(schema: z.ZodType, path: PropertyKey[], parsed: Parsed): Fault[] {
   const issues = schema.safeParse(parsed.valueAt(path)).error?.issues ?? []
   const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
+    issue.code === 'unrecognized_keys' && choiceOn(schema, issue.path) === undefined
       ? issue.keys.map((key) =>
           wordUnknownField(key, fieldsOf(schemaAt(schema, issue.path)), [...path, ...issue.path], parsed),
         )
@@ -54,18 +56,31 @@ function wordValues(
   parsed: Parsed,
   done: Set<string>,
 ): Fault[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return []
+  return withoutEchoes(issues).flatMap((issue) => {
     const choice = choiceOn(schema, issue.path)
+    if (issue.code === 'unrecognized_keys' && choice === undefined) return []
     const at = [...path, ...(choice ?? issue.path)]
     if (done.has(placeKey(at))) return []
     done.add(placeKey(at))
     const found = schemaAt(schema, choice ?? issue.path) ?? schema
     const value = parsed.valueAt(at)
-    if (choice !== undefined && value !== undefined && value !== null) return wordFaults(found, at, parsed)
+    if (choice !== undefined && value !== undefined && value !== null) {
+      const inner = wordFaults(found, at, parsed)
+      // Nothing wrong with the value itself: the record as a whole objects to it.
+      if (inner.length > 0) return inner
+    }
     const [statement, hint] = wordValue(issue, found, at, parsed)
     return [faultAt(parsed, at, statement, hint)]
   })
+}
+
+/** What a record says of several fields together counts only once each of them is right. */
+function withoutEchoes(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const isBelow = (path: PropertyKey[], other: PropertyKey[]) =>
+    path.length > other.length && other.every((part, index) => path[index] === part)
+  return issues.filter(
+    (issue) => issue.code !== 'custom' || !issues.some((other) => isBelow(other.path, issue.path)),
+  )
 }
 
 /** Where on the way to a value a choice of shapes begins. Which shape was meant is judged by the value as a whole. */
@@ -76,5 +91,9 @@ function choiceOn(schema: z.ZodType, path: PropertyKey[]): PropertyKey[] | undef
   }
   return undefined
 }
+
+/** No known fault comes to this: the schema refuses the record, and nothing above has words for why. */
+const unworded = (parsed: Parsed): Fault =>
+  faultAt(parsed, [], 'The record does not fit its kind.', 'Compare it with another record of the same kind.')
 
 const placeKey = (path: PropertyKey[]): string => path.map(String).join('\n')

@@ -1,45 +1,6 @@
-import { CST, type Document, isCollection, isScalar, Lexer, visit, type YAMLError } from 'yaml'
-
-/** A fault of syntax: where it stands in the text, what is so, and how to put it right. */
-export interface SyntaxFault {
-  offset: number
-  statement: string
-  hint: string
-}
-
-/** What YAML can do and records here may not: point elsewhere, name parts, carry tags, change YAML's version. Found in
- *  the words of the text, before anything is built from it: so no file can unfold into a large one. */
-export function findForeign(text: string): SyntaxFault[] {
-  const faults: SyntaxFault[] = []
-  let offset = 0
-  for (const word of new Lexer().lex(text)) {
-    const worded = wordForeign(CST.tokenType(word), word)
-    if (worded !== undefined) faults.push({ offset, statement: worded[0], hint: worded[1] })
-    // Marks that the lexer itself puts between words.
-    if (!/^[\u0002\u0018\u001F\uFEFF]$/.test(word)) offset += word.length
-  }
-  return faults
-}
-
-function wordForeign(type: CST.TokenType | null, word: string): [string, string] | undefined {
-  if (type === 'alias')
-    return [
-      `${word} begins with *, which points to another part of a file.`,
-      `If it is a grade, put it in quotes: "${word}". If not, write the value out.`,
-    ]
-  if (type === 'anchor')
-    return [
-      `${word} begins with &, which names a part of a file.`,
-      'If it belongs to the words, put them in quotes. If not, take it out.',
-    ]
-  if (type === 'tag')
-    return [
-      `${word} begins with !, which makes it a YAML tag.`,
-      'If it belongs to the words, put them in quotes. If not, take it out.',
-    ]
-  if (type === 'directive-line') return [`${word.trim()} is an instruction to YAML.`, 'Take the line out.']
-  return undefined
-}
+import { type Document, visit, type YAMLError } from 'yaml'
+import type { SyntaxFault } from './fault.ts'
+import { wordsOf } from './foreign.ts'
 
 /** The parser's errors in a contributor's words. After the first that breaks the structure, what follows cannot be told
  *  apart any more and is left out; fields that stand twice are all named. */
@@ -76,7 +37,7 @@ function wordStructure(
   const line = lineAt(text, error.pos[0])
   return (
     tabBefore(line) ??
-    openQuote(document, error, text) ??
+    openQuote(error, text) ??
     openBracket(document, error, text) ??
     wordLine(error, next, line, text)
   )
@@ -106,21 +67,21 @@ function tabBefore(line: Line): SyntaxFault | undefined {
   }
 }
 
-function openQuote(document: Document, error: YAMLError, text: string): SyntaxFault | undefined {
-  let found: number | undefined
-  visit(document, {
-    Scalar(_key, node) {
-      const [begin = 0, end = 0] = node.range ?? []
-      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
-      if (quoted && begin < error.pos[0] && text.slice(begin, end).includes('\n')) found ??= begin
-    },
-  })
+/** A quote that the parser misses the end of; or one that ran over the end of its line and took what follows for words. */
+function openQuote(error: YAMLError, text: string): SyntaxFault | undefined {
+  const missed = /^Missing closing/.test(error.message)
+  const quotes = quotedWords(text).filter(({ offset }) => offset < error.pos[1])
+  const found = quotes.find(({ word }) => word.includes('\n')) ?? (missed ? quotes.at(-1) : undefined)
   if (found === undefined) return undefined
   return {
-    offset: found,
-    statement: `The quote that opens here is not closed: ${lineAt(text, found).words.trim()}`,
-    hint: `Add ${text[found]} where the words end.`,
+    offset: found.offset,
+    statement: `The quote that opens here is not closed: ${cut(lineAt(text, found.offset).words.trim())}`,
+    hint: `Add ${found.word[0]} where the words end.`,
   }
+}
+
+function quotedWords(text: string): { offset: number; word: string }[] {
+  return wordsOf(text).filter(({ word }) => /^["']/.test(word))
 }
 
 const closers: Record<string, string> = { '[': ']', '{': '}' }
@@ -145,7 +106,7 @@ function openBracket(document: Document, error: YAMLError, text: string): Syntax
   if (found === undefined) return undefined
   return {
     offset: found,
-    statement: `The ${opener} that opens here is not closed: ${lineAt(text, found).words.trim()}`,
+    statement: `The ${opener} that opens here is not closed: ${cut(lineAt(text, found).words.trim())}`,
     hint: `Add ${closer} where ${opener === '[' ? 'the list' : 'the group'} ends.`,
   }
 }
@@ -154,6 +115,7 @@ const lineUp = 'Move it left or right until it stands under the fields that it b
 
 function wordLine(error: YAMLError, next: YAMLError | undefined, line: Line, text: string): SyntaxFault {
   const rest = line.words.slice(line.at)
+  const word = /^[^,\]}]+/.exec(rest)?.[0] ?? rest
   const fault = (statement: string, hint: string, offset = error.pos[0]): SyntaxFault => ({
     offset,
     statement,
@@ -166,28 +128,28 @@ function wordLine(error: YAMLError, next: YAMLError | undefined, line: Line, tex
         'Move it to a file of its own; or, if it belongs to this record, take the line of hyphens or dots out.',
       )
     case 'BAD_INDENT':
-      return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
+      return fault(`"${cut(line.words.trim())}" does not line up with the lines above.`, lineUp)
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (next?.code === 'MULTILINE_IMPLICIT_KEY') return tooFarRight(next, text)
+      if (next?.code === 'MULTILINE_IMPLICIT_KEY') return outOfLine(next, text)
       return fault(
-        `"${rest}" holds a colon and a space, which look like a field.`,
-        `Put it in quotes: ${inQuotes(rest)}`,
+        `"${cut(rest)}" holds a colon and a space, which look like a field.`,
+        `Put it in quotes: ${inQuotes(cut(rest))}`,
       )
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       return fault(
-        `"${line.words.trim()}" is not a field and its value.`,
+        `"${cut(line.words.trim())}" is not a field and its value.`,
         'Write name: value, with a colon and a space between.',
       )
     case 'BLOCK_IN_FLOW':
       return fault(
-        `A comma is missing in: ${rest}`,
+        `A comma is missing in: ${cut(rest)}`,
         'Put a comma between two fields: { year: 3, credit: … }.',
       )
     case 'BAD_SCALAR_START':
       return fault(
-        `${rest} begins with ${rest[0]}, a sign that YAML keeps for itself.`,
-        `Put it in quotes: ${inQuotes(rest)}`,
+        `${cut(word)} begins with ${rest[0]}, a sign that YAML keeps for itself.`,
+        `Put it in quotes: ${inQuotes(cut(word))}`,
       )
     case 'BAD_DQ_ESCAPE':
       return fault(
@@ -199,15 +161,21 @@ function wordLine(error: YAMLError, next: YAMLError | undefined, line: Line, tex
   }
 }
 
-function tooFarRight(error: YAMLError, text: string): SyntaxFault {
+/** A line that the parser took for more words of the value above it. */
+function outOfLine(error: YAMLError, text: string): SyntaxFault {
   const line = lineAt(text, error.pos[1] - 1)
-  const indent = line.words.length - line.words.trimStart().length
+  const above = lineAt(text, line.offset - 1)
+  const right = indentOf(line) > indentOf(above)
   return {
-    offset: line.offset + indent,
-    statement: `"${line.words.trim()}" stands further right than the line above, which has a value already.`,
+    offset: line.offset + indentOf(line),
+    statement: right
+      ? `"${cut(line.words.trim())}" stands further right than the line above, which has a value already.`
+      : `"${cut(line.words.trim())}" does not line up with the lines above.`,
     hint: lineUp,
   }
 }
+
+const indentOf = (line: Line): number => line.words.length - line.words.trimStart().length
 
 function wordUnexpected(
   error: YAMLError,
@@ -221,34 +189,19 @@ function wordUnexpected(
       `Take it out, or add the ${rest[0] === ']' ? '[' : '{'} that it belongs to.`,
     )
   if (line.words.slice(0, line.at).trim() === '')
-    return fault(`"${line.words.trim()}" does not line up with the lines above.`, lineUp)
+    return fault(`"${cut(line.words.trim())}" does not line up with the lines above.`, lineUp)
   if (error.code === 'UNEXPECTED_TOKEN')
     return fault(
-      `"${rest}" is left over after the value.`,
+      `"${cut(rest)}" is left over after the value.`,
       `Put the whole value in one pair of quotes, or take it out.`,
     )
   return fault(
-    `"${rest}" cannot be read.`,
+    `"${cut(rest)}" cannot be read.`,
     'Compare the line with the same line of another record, or put its words in quotes.',
   )
 }
 
+const cut = (words: string): string => (words.length > 70 ? `${words.slice(0, 67)}…` : words)
+
 const inQuotes = (words: string): string =>
   words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words.replaceAll('\\', '\\\\')}"`
-
-/** Field names that are not words: a list or a group as a name, or no name at all. */
-export function findNamelessFields(document: Document): SyntaxFault[] {
-  const faults: SyntaxFault[] = []
-  visit(document, {
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && pair.key.value !== null) return
-      const named = isScalar(pair.key) || isCollection(pair.key) ? pair.key.range?.[0] : undefined
-      faults.push({
-        offset: named ?? 0,
-        statement: 'A field here has no name before its colon.',
-        hint: 'Write name: value, or put words that hold a colon in quotes.',
-      })
-    },
-  })
-  return faults
-}
