@@ -54,7 +54,7 @@ function whereWords(selector: Selector, agreement: Pick<Agreement, 'accord'>, ca
 }
 
 function partnerWords(agreement: Pick<Agreement, 'accord'>, catalogue: Named): Pick<SelectorWords, 'where' | 'providers'> {
-  if (agreement.accord === undefined) return { where: 'at partner colleges, which the source does not list', providers: [] }
-  const accord = known(catalogue.accords, agreement.accord)
+  const accord = agreement.accord === undefined ? undefined : known(catalogue.accords, agreement.accord)
+  if (accord === undefined || accord.providers.length === 0) return { where: 'at partner colleges, which the source does not list', providers: [] }
   return { where: `at the members of the ${accord.title}`, providers: accord.providers.map((id) => providerName(catalogue, id)) }
 }
