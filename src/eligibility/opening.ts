@@ -43,22 +43,28 @@ export interface BindingDate {
   hard: boolean
 }
 
-/** The dates of an agreement that bind a start in this month, earliest first. A date given for one year binds the starts
- *  of the twelve months that follow it; one that comes back every year is the last before the start. */
+/** The dates of an agreement that bind a start in this month, earliest first. A month counts as starting on its first
+ *  day. A date given for one year binds the starts of the year that follows it, on the day itself included; one that comes
+ *  back every year is the last that is not after the start. */
 export function bindingDates(agreement: Agreement, start: Month): BindingDate[] {
   return agreement.deadlines
     .flatMap(({ what, on, each_year, otherwise, hard }): BindingDate[] => {
       const date = on ?? lastBefore(each_year ?? '01-01', start)
-      const binds = date < firstDay(start) && start - monthOf(date) <= 12
+      const binds = date <= firstDay(start) && date > firstDay(start - 12)
       return binds ? [{ what, on: date, otherwise, hard }] : []
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 function lastBefore(day: string, start: Month): string {
-  const year = yearOf(start)
-  const thisYear = `${year}-${day}`
-  return thisYear < firstDay(start) ? thisYear : `${year - 1}-${day}`
+  const thisYear = dayIn(yearOf(start), day)
+  return thisYear <= firstDay(start) ? thisYear : dayIn(yearOf(start) - 1, day)
+}
+
+/** A day of a year; the last of its month where the month is shorter: 29 February is the 28th in most years. */
+function dayIn(year: number, day: string): string {
+  const lastOfMonth = new Date(Date.UTC(year, Number(day.slice(0, 2)), 0)).toISOString().slice(5, 10)
+  return `${year}-${day < lastOfMonth ? day : lastOfMonth}`
 }
 
 /** Whether a learner who started the sending course in `started` is in a cohort that the agreement is for. `unknown`

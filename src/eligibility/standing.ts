@@ -19,7 +19,7 @@ export type Standing = (typeof standings)[number]
 
 const dueSoonDays = 60
 
-/** `today` is a date, `2026-11-21`. `supersededBy` holds references that an agreement in force takes the place of. */
+/** `today` is a date, `2026-11-21`. `superseded` holds references that another agreement takes the place of. */
 export function standingOf(agreement: Agreement, today: string, superseded: ReadonlySet<string>): Standing {
   if (agreement.status === 'withdrawn' || agreement.status === 'suspended') return agreement.status
   if (superseded.has(agreement.reference)) return 'superseded'
@@ -37,9 +37,10 @@ export function opensStep(standing: Standing): boolean {
   return standings.indexOf(standing) <= standings.indexOf('closed')
 }
 
-/** References that an agreement which opens a step, or once did, takes the place of. A draft supersedes nothing. */
+/** References that an agreement which opens a step, or once did, takes the place of: what it replaced does not come back
+ *  when it is closed or withdrawn itself. A draft supersedes nothing. */
 export function supersededReferences(agreements: Agreement[]): Set<string> {
-  return new Set(agreements.filter((agreement) => agreement.status === 'in-force' || agreement.status === 'published').flatMap((agreement) => agreement.supersedes ?? []))
+  return new Set(agreements.filter((agreement) => agreement.status !== 'draft').flatMap((agreement) => agreement.supersedes ?? []))
 }
 
 /** A day, or a month to its end, that lies before today. */
