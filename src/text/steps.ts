@@ -4,6 +4,7 @@ import type { Agreement } from '../schema/agreement.ts'
 import type { Badge, Origin, Route, Step } from '../search/routes.ts'
 import { conditionSummary } from './conditions.ts'
 import { dateInWords, monthInWords, monthsInWords } from './dates.ts'
+import { standingWords } from './standing.ts'
 import { courseName, entryInWords, holdingName, modeWords, type Names, providerName, recognisedInWords } from './names.ts'
 
 export const badgeWords: Record<Badge, string> = {
@@ -63,6 +64,17 @@ function creditSentence(credit: Step['credit']): string | undefined {
   if (least === credit.brought) return `All ${credit.brought} credits count.`
   const lost = credit.monthsRepeated > 0 ? ` You would repeat about ${monthsInWords(credit.monthsRepeated)} of study.` : ''
   return `${capital(recognisedInWords([least, most]))} of your ${credit.brought} count.${lost}`
+}
+
+/** What a printed route must say of a step, since a page on paper opens no details: whom to ask, which agreement, how it
+ *  stands. */
+export function paperLine(step: Step, names: Names): string {
+  const contact = step.agreement?.contact ?? names.providers[step.course.provider]?.admissions
+  const ask = contact === undefined ? undefined : `Ask: ${[contact.role, contact.email, contact.phone].filter((part) => part !== undefined).join(', ')}.`
+  const agreement =
+    step.agreement === undefined ? 'No agreement.' : `Agreement ${step.agreement.reference}, version ${step.agreement.version}. ${step.standing === undefined ? '' : standingWords(step.agreement, step.standing).label}.`
+  const flag = step.agreement?.apply.flag === undefined ? undefined : `When you apply, write: ${step.agreement.apply.flag}.`
+  return [flag, ask, agreement].filter((part) => part !== undefined).join(' ')
 }
 
 /** "September 2027 to June 2029, full-time", with what is assumed said. */

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { weakestPromise, type Badge, type Destination, type Results, type Route } from '../../search/routes.ts'
@@ -27,10 +27,18 @@ const shownAtFirst = 10
 export function AnswerView({ answer, asked, graph, goals, heading, onAsk }: Props) {
   const { results, unfiltered, openings } = answer
   const [all, setAll] = useState(false)
+  const [printing, setPrinting] = useState<string>()
+  useEffect(() => {
+    if (printing === undefined) return
+    const done = () => setPrinting(undefined)
+    addEventListener('afterprint', done, { once: true })
+    window.print()
+    return () => removeEventListener('afterprint', done)
+  }, [printing])
   const destinations = all ? results.destinations : results.destinations.slice(0, shownAtFirst)
   const rest = results.destinations.length - destinations.length
   return (
-    <div class="answered">
+    <div class={printing === undefined ? 'answered' : 'answered printing'}>
       <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
       <div class="results">
         <h2 tabIndex={-1} ref={heading}>
@@ -41,7 +49,7 @@ export function AnswerView({ answer, asked, graph, goals, heading, onAsk }: Prop
         <ol class="destinations">
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
-              <DestinationCard destination={destination} graph={graph} results={results} open={index === 0} />
+              <DestinationCard destination={destination} graph={graph} results={results} open={index === 0} printing={printing} onPrint={setPrinting} />
             </li>
           ))}
         </ol>
@@ -120,13 +128,22 @@ function NoRoute({ asked, graph, goals, openings, onAsk }: { asked: Asked; graph
   )
 }
 
-function DestinationCard({ destination, graph, results, open }: { destination: Destination; graph: Graph; results: Results; open: boolean }) {
+interface DestinationProps {
+  destination: Destination
+  graph: Graph
+  results: Results
+  open: boolean
+  printing: string | undefined
+  onPrint: (route: string) => void
+}
+
+function DestinationCard({ destination, graph, results, open, printing, onPrint }: DestinationProps) {
   const { catalogue } = graph
   const [first, ...others] = destination.routes
   const badges = (route: Route): Badge[] => results.badges.get(route.id) ?? []
   if (first === undefined) return null
   return (
-    <article class={`destination${open ? ' first' : ''}`}>
+    <article class={`destination${open ? ' first' : ''}${destination.routes.some((route) => route.id === printing) ? ' print-this' : ''}`}>
       <header>
         <h3>
           <a href={linkTo(`/courses/${destination.course.id}/`)}>{courseName(catalogue, destination.course)}</a>
@@ -134,15 +151,17 @@ function DestinationCard({ destination, graph, results, open }: { destination: D
         <p class="where">{providerName(catalogue, destination.course.provider, true)}</p>
       </header>
       {open ? (
-        <RouteCard route={first} catalogue={catalogue} badges={badges(first)} />
+        <RouteCard route={first} catalogue={catalogue} badges={badges(first)} onPrint={() => onPrint(first.id)} />
       ) : (
-        <Folded route={first} badges={badges(first)} graph={graph} title="Show the route" />
+        <Folded route={first} badges={badges(first)} graph={graph} onPrint={() => onPrint(first.id)} />
       )}
       {others.length > 0 && (
         <details class="others">
           <summary>{count(others.length, 'other way')} to get here</summary>
           {others.map((route) => (
-            <RouteCard key={route.id} route={route} catalogue={catalogue} badges={badges(route)} />
+            <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
+              <RouteCard route={route} catalogue={catalogue} badges={badges(route)} onPrint={() => onPrint(route.id)} />
+            </div>
           ))}
         </details>
       )}
@@ -151,15 +170,15 @@ function DestinationCard({ destination, graph, results, open }: { destination: D
 }
 
 /** The facts at once; the line when it is asked for. */
-function Folded({ route, badges, graph, title }: { route: Route; badges: Badge[]; graph: Graph; title: string }) {
+function Folded({ route, badges, graph, onPrint }: { route: Route; badges: Badge[]; graph: Graph; onPrint: () => void }) {
   const [open, setOpen] = useState(false)
-  if (open) return <RouteCard route={route} catalogue={graph.catalogue} badges={badges} />
+  if (open) return <RouteCard route={route} catalogue={graph.catalogue} badges={badges} onPrint={onPrint} />
   return (
     <div class={`route promise-${weakestPromise(route)}`}>
       <RouteFacts route={route} badges={badges} />
       <p class="actions">
         <button type="button" class="link" aria-expanded={false} onClick={() => setOpen(true)}>
-          {title}
+          Show the route
         </button>
       </p>
     </div>

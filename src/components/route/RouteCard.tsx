@@ -15,15 +15,17 @@ interface Props {
   route: Route
   catalogue: RouteCatalogue
   badges: Badge[]
+  /** Prints this route alone; left out where there is no script to do it. */
+  onPrint?: (() => void) | undefined
 }
 
 /** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
-export function RouteCard({ route, catalogue, badges }: Props) {
+export function RouteCard({ route, catalogue, badges, onPrint }: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} />
       <RouteLine route={route} catalogue={catalogue} />
-      <Certificates route={route} />
+      <Actions route={route} onPrint={onPrint} />
       <details class="fine-print">
         <summary>See every condition</summary>
         {route.steps.map((step, index) => (
@@ -66,16 +68,23 @@ function Fact({ name, children }: { name: string; children: string | number }) {
   )
 }
 
-function Certificates({ route }: { route: Route }) {
-  const links = route.steps.flatMap((step, index) => {
+function Actions({ route, onPrint }: Pick<Props, 'route' | 'onPrint'>) {
+  const sheets = route.steps.flatMap((step, index) => {
     const before = route.steps[index - 1]
     const link = certificateLink(step, before === undefined ? route.origin : { course: before.course })
     return link === undefined ? [] : [{ ...link, number: index + 1 }]
   })
-  if (links.length === 0) return null
+  if (sheets.length === 0 && onPrint === undefined) return null
   return (
     <ul class="actions">
-      {links.map(({ path, label, number }) => (
+      {onPrint !== undefined && (
+        <li>
+          <button type="button" class="link" onClick={onPrint}>
+            Print this route
+          </button>
+        </li>
+      )}
+      {sheets.map(({ path, label, number }) => (
         <li key={path}>
           <a href={linkTo(path)}>
             {label} for step {number}

@@ -4,7 +4,7 @@ import { monthInWords } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
-import { applyBy, entrySentence, originName, originProvider, stepCondition, studySentence } from '../../text/steps.ts'
+import { applyBy, entrySentence, originName, originProvider, paperLine, stepCondition, studySentence } from '../../text/steps.ts'
 import { PromiseLine } from './PromiseLine.tsx'
 
 interface Props {
@@ -66,6 +66,7 @@ function Leg({ route, index, catalogue }: { route: Route; index: number; catalog
       <p class="asked">{stepCondition(step, catalogue)}</p>
       {entry !== undefined && <p class="asked">{entry}</p>}
       {by !== undefined && <p class="asked by">{by}</p>}
+      <p class="on-paper">{paperLine(step, catalogue)}</p>
       {index === route.weakest && route.steps.length > 1 && <p class="to-check">The step to check</p>}
     </div>
   )
