@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { listsAgree } from './checks/lists.ts'
 import { type Check, checks } from './checks/registry.ts'
 import type { DataFile } from './disk.ts'
 import { compareText, type Fault, inFileOrder } from './fault.ts'
@@ -26,7 +27,7 @@ export function readCatalogue(files: DataFile[]): { catalogue?: Catalogue; fault
   }
   catalogue.courses.sort((a, b) => compareText(a.id, b.id))
   catalogue.agreements.sort((a, b) => compareText(a.id, b.id))
-  faults.push(...runChecks(checks, catalogue, parsed, faults, files))
+  faults.push(...crossFileFaults({ catalogue, parsed, files }, faults))
   const usable = !faults.some((fault) => fault.severity === 'stops')
   return { ...(usable ? { catalogue } : {}), faults: inFileOrder(faults) }
 }
@@ -69,35 +70,36 @@ function repeatedRows(parsed: Parsed): Fault[] {
   )
 }
 
-/** Everything else refers to the national lists, so while one of them is broken every other complaint would be hollow. */
-function runChecks(
-  all: Check[],
-  catalogue: Catalogue,
-  parsed: Map<string, Parsed>,
-  before: Fault[],
-  files: DataFile[],
-): Fault[] {
-  if (before.some((fault) => fault.file.startsWith('data/reference/') && fault.severity === 'stops'))
-    return []
-  const paths = files.map((file) => file.path)
+interface Reading {
+  catalogue: Catalogue
+  parsed: Map<string, Parsed>
+  files: DataFile[]
+}
+
+/** Every record refers to the national lists, so while one of them is broken every other complaint would be hollow. */
+function crossFileFaults(reading: Reading, before: Fault[]): Fault[] {
+  if (before.some((fault) => fault.file.startsWith('data/reference/'))) return []
+  const disagreements = runCheck(listsAgree, reading, new Set())
+  if (disagreements.length > 0) return disagreements
+  const broken = brokenNames(reading.files, before)
+  return checks.flatMap((check) => runCheck(check, reading, broken))
+}
+
+function runCheck(check: Check, { catalogue, parsed, files }: Reading, broken: ReadonlySet<string>): Fault[] {
+  const paths = new Set(files.map((file) => file.path))
+  return check.find(catalogue, { broken, paths }).map(({ file, path, key, statement, hint }): Fault => {
+    const place = parsed.get(file)?.placeOf(path, key) ?? start
+    return { file, ...place, severity: check.severity, statement, hint }
+  })
+}
+
+function brokenNames(files: DataFile[], before: Fault[]): Set<string> {
   const faulty = new Set(before.map((fault) => fault.file))
-  const broken = new Set([
+  return new Set([
     ...[...faulty].map(recordOf),
-    ...foldersWithoutProvider(paths),
-    ...files.flatMap((file) => (faulty.has(file.path) ? referenceIn(file) : [])),
+    ...files.filter((file) => faulty.has(file.path)).flatMap(referenceIn),
+    ...foldersWithoutProvider(files.map((file) => file.path)),
   ])
-  return all.flatMap((check) =>
-    check.find(catalogue, { broken, paths: new Set(paths) }).map((finding): Fault => {
-      const place = parsed.get(finding.file)?.placeOf(finding.path, finding.key) ?? start
-      return {
-        file: finding.file,
-        ...place,
-        severity: check.severity,
-        statement: finding.statement,
-        hint: finding.hint,
-      }
-    }),
-  )
 }
 
 /** The reference that a file which cannot be read gives itself. */

@@ -32,6 +32,40 @@ export function nextReference(catalogue: Catalogue, reference: string): string {
   return `${letters}-${String(Math.max(0, ...used) + 1).padStart(digits.length, '0')}`
 }
 
+/** A course is named once in to, and once in from. */
+export const namedOnce: Check = {
+  name: 'courses are named once',
+  severity: 'stops',
+  find(catalogue) {
+    return catalogue.agreements.flatMap((agreement) => {
+      const file = agreementFile(catalogue, agreement.id)
+      return [
+        ...repeated(agreement.to, file, ['to']),
+        ...repeated(
+          agreement.from.map((selector) => selector.course),
+          file,
+          ['from'],
+        ),
+      ]
+    })
+  },
+}
+
+function repeated(ids: (string | undefined)[], file: string, path: PropertyKey[]): Finding[] {
+  return ids.flatMap((id, index): Finding[] =>
+    id === undefined || ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file,
+            path: [...path, index],
+            statement: `${String(path[0])} names "${id}" twice.`,
+            hint: 'Keep one of the two.',
+          },
+        ],
+  )
+}
+
 /** One provider does not publish the same award with the same title twice. */
 export const nothingNamedTwice: Check = {
   name: 'nothing named twice',

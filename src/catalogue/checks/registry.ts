@@ -1,13 +1,15 @@
 import type { Check } from './check.ts'
+import { creditAddsUp, levelDoesNotFall } from './credit.ts'
+import { noDeadEnds, noOrphans } from './dead-ends.ts'
+import { deadlinesInOrder, dueBeforeApplication } from './deadlines.ts'
+import { entryYearFits, variousCoversMany } from './entry.ts'
+import { gradesOnScale } from './grades.ts'
 import { knownNames } from './known-names.ts'
-import { nothingNamedTwice, uniqueReferences } from './one-meaning.ts'
-import {
-  bothSidesSigned,
-  creditAddsUp,
-  gradesOnScale,
-  guaranteesHoldWater,
-  levelDoesNotFall,
-} from './promises.ts'
+import { logosExist, publishedByMember, receiverPublishes } from './membership.ts'
+import { namedOnce, nothingNamedTwice, uniqueReferences } from './one-meaning.ts'
+import { bothSidesSigned, guaranteesHoldWater } from './promises.ts'
+import { coursesEndWell, successionEnds } from './succession.ts'
+import { knownUnits } from './units.ts'
 
 export type { Check } from './check.ts'
 
@@ -15,10 +17,23 @@ export type { Check } from './check.ts'
 export const checks: Check[] = [
   knownNames,
   uniqueReferences,
+  namedOnce,
   nothingNamedTwice,
+  receiverPublishes,
+  publishedByMember,
   bothSidesSigned,
   guaranteesHoldWater,
   gradesOnScale,
+  knownUnits,
   creditAddsUp,
   levelDoesNotFall,
+  entryYearFits,
+  variousCoversMany,
+  dueBeforeApplication,
+  deadlinesInOrder,
+  successionEnds,
+  coursesEndWell,
+  logosExist,
+  noDeadEnds,
+  noOrphans,
 ]

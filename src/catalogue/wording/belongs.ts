@@ -13,6 +13,7 @@ export function whatBelongs(schema: z.ZodType, path: PropertyKey[], verb: 'Add' 
     listed ? `one of ${choices.join(', ')}.` : '',
   ].filter(Boolean)
   const example = exampleOf(schema)
+  if (words.length === 0 && example !== undefined) return `${verb} it like this: ${example}`
   const line =
     example === undefined
       ? ''

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { whatBelongs } from './belongs.ts'
+import { afterColon, whatBelongs } from './belongs.ts'
 import { shown, type Words } from './place.ts'
 import { choicesOf, shapesOf } from './shape.ts'
 
@@ -48,7 +48,10 @@ function wordForms({ name, schema, value, written }: Misfit): Words {
   const what = own.map(([statement = '']) => statement.replace(/^is not |\.$/g, ''))
   return [
     `${name} is ${shown(value, written)}, which is not ${what.join(' or ')}.`,
-    own.map(([, hint = '']) => hint).join(' Or: '),
+    own
+      .map(([, hint = '']) => hint)
+      .map((hint, index) => (index === 0 ? hint : `Or ${afterColon(hint)}`))
+      .join(' '),
   ]
 }
 
