@@ -27,13 +27,13 @@ function lineOf(condition: Condition, names: Names): ConditionLine {
   if (branch === undefined) return { text: leafText(condition as Leaf, names), note: condition.note, below: [] }
   const leavesOnly = branch.of.every((inner) => branchOf(inner) === undefined)
   if (branch.wanted === 1 && leavesOnly && branch.of.length <= 2)
-    return { text: inline(condition, names, false), note: condition.note, below: [] }
+    return { text: listInWords(branch.of.map((inner) => leafText(inner as Leaf, names)), 'or'), note: condition.note, below: [] }
   return { text: branch.heading, note: condition.note, below: branch.of.map((inner) => lineOf(inner, names)) }
 }
 
 function inline(condition: Condition, names: Names, top: boolean): string {
   const branch = branchOf(condition)
-  if (branch === undefined) return leafText(condition as Leaf, names)
+  if (branch === undefined) return insideSentence(leafText(condition as Leaf, names))
   const parts = branch.of.map((inner) => inline(inner, names, false))
   const joined =
     branch.wanted === branch.of.length
@@ -43,6 +43,17 @@ function inline(condition: Condition, names: Names, top: boolean): string {
         : `${branch.heading.toLowerCase()} ${parts.join('; ')}`
   return top || branch.of.length < 2 ? joined : branch.wanted === 1 ? joined : `(${joined})`
 }
+
+/** A leaf's phrase after "You need:": what is to be done becomes "to pass …", what is to be had loses its capital. */
+function insideSentence(phrase: string): string {
+  const first = phrase.split(' ')[0] ?? ''
+  if (deeds.has(first)) return `to ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+  return openers.has(first) ? `${articles[first] ?? ''}${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` : phrase
+}
+
+const deeds = new Set(['Pass', 'Come', 'Show', 'Have', 'Apply'])
+const openers = new Set(['A', 'An', 'All', 'The', 'Your', 'In', 'Experience:', 'Typically', 'Achieved', 'Usual', 'Not', 'Graded', 'Recognition', 'Enhanced', 'Basic', 'Standard', 'Occupational'])
+const articles: Record<string, string> = { Enhanced: 'an ', Basic: 'a ', Standard: 'a ' }
 
 function branchOf(condition: Condition): { of: Condition[]; wanted: number; heading: string } | undefined {
   if ('all' in condition) return { of: condition.all, wanted: condition.all.length, heading: 'All of these:' }

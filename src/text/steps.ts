@@ -36,11 +36,11 @@ export function originProvider(names: Names, origin: Origin): string | undefined
   return names.providers[id]?.kind === 'awarding-body' ? `${providerName(names, id)}, at any college` : providerName(names, id)
 }
 
-/** "if you get MMM or better, and GCSE maths grade 4", or what there is to say instead. */
+/** "You need: MMM or better, and GCSE maths grade 4.", or what there is to say instead. */
 export function stepCondition(step: Step, names: Names): string {
   const asked = conditionSummary(step.agreement === undefined ? step.course.entry : step.agreement.conditions, names)
   if (asked === '') return step.agreement === undefined ? 'Entry requirements are not stated.' : 'What it asks for is not stated.'
-  return step.agreement === undefined ? `Published entry requirements: ${asked}.` : `if: ${asked}.`
+  return step.agreement === undefined ? `Published entry requirements: ${asked}.` : `You need: ${asked}.`
 }
 
 /** "Apply through UCAS by 14 December 2026." */

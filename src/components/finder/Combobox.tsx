@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { type Entry, lookUp, type Vocabulary } from '../../search/words.ts'
 import { count } from '../../text/dates.ts'
 
@@ -22,6 +22,14 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const found = useMemo(() => (vocabulary === undefined ? [] : lookUp(vocabulary, typed ?? '')), [vocabulary, typed])
+  useEffect(() => {
+    // What was typed before the page had started is kept.
+    const early = input.current
+    if (early === null || early.value === '') return
+    onNeed()
+    setTyped(early.value)
+    setOpen(document.activeElement === early)
+  }, [])
   const shown = open && vocabulary !== undefined
   const choose = (entry: E) => {
     onChoose(entry)
@@ -72,7 +80,7 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
-        value={typed ?? chosen?.title ?? ''}
+        value={typed ?? chosen?.title}
         onFocus={() => {
           onNeed()
           input.current?.select()

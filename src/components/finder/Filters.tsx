@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import { mostStepsEver } from '../../search/find-routes.ts'
 import type { Guarantee } from '../../schema/vocabulary.ts'
 import { count } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
+import { isFiltered } from './answer.ts'
 import { Choice } from './Form.tsx'
 import { type Asked, milesOffered } from './question.ts'
 
@@ -16,9 +18,14 @@ const leastOffered: (Guarantee | undefined)[] = [undefined, 'information', 'inte
 
 /** What narrows the answer. Every change answers at once, and stands in the address. */
 export function Filters({ asked, graph, onAsk }: Props) {
+  // Only a phone folds them: a desk has room.
+  const [open, setOpen] = useState(false)
   const towns = [...new Set(Object.values(graph.catalogue.providers).flatMap((provider) => (provider.location === undefined ? [] : (provider.town ?? []))))].sort()
   return (
-    <form class="filters" aria-label="Narrow the routes" onSubmit={(event) => event.preventDefault()}>
+    <form class={open ? 'filters open' : 'filters'} aria-label="Narrow the routes" onSubmit={(event) => event.preventDefault()}>
+      <button type="button" class="narrow" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Narrow the routes{isFiltered(asked) ? ' (some are hidden)' : ''}
+      </button>
       <fieldset>
         <legend>Promise at least</legend>
         {leastOffered.map((least) => (

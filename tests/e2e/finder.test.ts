@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './quiet.ts'
+
+/** The finder as a learner uses it. The clock stands still, so that dates in the answers do not move. */
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00Z'))
+})
+
+const studying = 'What are you studying, or what have you got?'
+
+async function choose(page: Page, field: string, typed: string, option: RegExp | string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(typed)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+test('a learner on a level 2 course finds three steps to an honours degree and takes them to print', async ({ page }) => {
+  await page.goto('./')
+  await choose(page, studying, 'child care level 2', /Early Years Practitioner/)
+  await choose(page, 'Where do you want to get to?', 'topup', 'An honours top-up')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeFocused()
+  const first = page.getByRole('article').first()
+  await expect(first.getByRole('heading', { level: 3 })).toHaveText('BA (Hons) Early Years, top-up')
+  await expect(first.getByText('The step to check').first()).toBeVisible()
+  for (const words of ['June 2032', 'Guaranteed place', 'Guaranteed offer', 'FdA Early Years', 'Level 3 Diploma, Early Years Educator'])
+    await expect(first.getByText(words, { exact: true }).first()).toBeVisible()
+
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await first.getByRole('button', { name: 'Print this route' }).click()
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(pageCount(pdf)).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(first.getByText(/Agreement HUC-0201, version/)).toBeVisible()
+  await expect(page.getByRole('article').nth(1)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Show my routes' })).toBeHidden()
+})
+
+test('the picker forgives spelling and abbreviations', async ({ page }) => {
+  await page.goto('./')
+  const tries: [string, RegExp][] = [
+    ['btec l3 hsc', /^BTEC Extended Diploma, Health and Social Care/],
+    ['helth socal', /^BTEC Extended Diploma, Health and Social Care/],
+    ['acess nursng', /^Access to HE, Nursing/],
+    ['nvq3 care', /^Level 3 NVQ, Adult Care/],
+  ]
+  for (const [typed, title] of tries) {
+    await page.getByRole('combobox', { name: studying }).fill(typed)
+    await expect(page.getByRole('option').first()).toHaveText(title)
+  }
+})
+
+test('the keyboard alone asks a question and opens the answer', async ({ page }) => {
+  await page.goto('./')
+  const field = page.getByRole('combobox', { name: studying })
+  await field.focus()
+  await page.keyboard.type('btec health')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveAttribute('aria-activedescendant', /-0$/)
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue(/^BTEC Extended Diploma, Health/)
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveValue('')
+  await page.keyboard.type('btec health')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.getByRole('button', { name: 'Show my routes' }).evaluate((button) => button === document.activeElement)) break
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeFocused()
+})
+
+test('reload, back and a shared link give the same question and the same answer', async ({ page }) => {
+  await page.goto('./#from=riverside/btec-health&finish=2027-06&to=degree')
+  const heading = page.getByRole('heading', { level: 2, name: /routes? to/ })
+  await expect(heading).toBeVisible()
+  const answered = await page.getByRole('article').allInnerTexts()
+  await page.reload()
+  await expect(heading).toBeVisible()
+  expect(await page.getByRole('article').allInnerTexts()).toEqual(answered)
+  await expect(page.getByRole('combobox', { name: studying })).toHaveValue(/^BTEC Extended Diploma, Health/)
+
+  await choose(page, 'Where do you want to get to?', 'top-up', 'An honours top-up')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  await expect(page).toHaveURL(/to=top-up/)
+  await page.goBack()
+  await expect(page).toHaveURL(/to=degree/)
+  await expect.poll(() => page.getByRole('article').allInnerTexts()).toEqual(answered)
+})
+
+test('choices narrow the answer, say what they hide, and can be taken back at once', async ({ page }) => {
+  await page.goto('./#from=riverside/btec-health&finish=2027-06&to=degree')
+  const all = await countArticles(page)
+  await page.getByRole('radio', { name: 'An interview' }).check()
+  await expect(page).toHaveURL(/least=interview/)
+  await expect(page.getByText(/Your choices hide/)).toBeVisible()
+  expect(await countArticles(page)).toBeLessThan(all)
+  for (const article of await page.getByRole('article').all()) await expect(article.getByText('No agreement', { exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect.poll(() => countArticles(page)).toBe(all)
+})
+
+test('no route is an answer that says what would open one', async ({ page }) => {
+  await page.goto('./#from=riverside/btec-health&finish=2027-06&to=top-up&steps=1&least=place')
+  await expect(page.getByRole('heading', { level: 2, name: 'No route to there from here' })).toBeVisible()
+  await page.getByRole('button', { name: /Show me everything from here/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
+})
+
+test('a link whose course is gone says so', async ({ page }) => {
+  await page.goto('./#from=riverside/gone&to=degree')
+  await expect(page.getByRole('heading', { name: 'We do not know this course any more' })).toBeVisible()
+})
+
+test('a hostile fragment is dropped part by part', async ({ page }) => {
+  await page.goto('./#from=riverside/btec-health&finish=9999-99&to=javascript:alert(1)&steps=99&near=%3Cimg%20src=x%20onerror=alert(1)%3E')
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
+})
+
+test('real Scottish agreements enter year 3 from one HND and year 2 from another @every-build', async ({ page }, { project }) => {
+  test.skip(project.name !== 'uk-published', 'only that network holds them')
+  await page.goto('./')
+  await choose(page, studying, 'hnd software development', /^HND Computing: Software Development/)
+  await choose(page, 'Where do you want to get to?', 'everything', 'Show me everything')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  const computing = page.getByRole('article').filter({ hasText: 'University of Stirling' }).first()
+  await expect(computing.getByRole('heading', { level: 3 })).toHaveText(/Computing Science/)
+  await expect(computing.getByText('You enter year 3.').first()).toBeVisible()
+  await expect(computing.getByText('Promise not stated', { exact: true }).first()).toBeVisible()
+
+  await choose(page, studying, 'hnd applied biological science', /^HND Applied Biological Science/)
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  const biology = page.getByRole('article').filter({ hasText: 'University of Stirling' }).first()
+  await expect(biology.getByText('You enter year 2.').first()).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a learner reads the routes of their course', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByText('The question above needs JavaScript.', { exact: false })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Show my routes' })).toBeHidden()
+    await page.getByRole('link', { name: 'Courses', exact: true }).first().click()
+    await page.getByRole('link', { name: /BTEC Extended Diploma, Health and Social Care/ }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Health and Social Care/)
+    await expect(page.getByText('Guaranteed interview').first()).toBeVisible()
+  })
+})
+
+async function countArticles(page: Page): Promise<number> {
+  await expect(page.getByRole('article').first()).toBeVisible()
+  return page.getByRole('article').count()
+}
+
+function pageCount(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
