@@ -60,6 +60,11 @@ function readText(path: string): string | undefined {
 }
 
 /** The text of a file that lies beside a provider's record, a logo: `name` is a plain file name, as the schema insists. */
-export function readBesideProvider(provider: string, name: string, network = chosenNetwork(), dataFolder = join(root, 'data')): string {
+export function readBesideProvider(
+  provider: string,
+  name: string,
+  network = chosenNetwork(),
+  dataFolder = join(root, 'data'),
+): string {
   return readFileSync(join(dataFolder, network, 'providers', provider, name), 'utf8')
 }

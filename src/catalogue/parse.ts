@@ -1,4 +1,13 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Fault } from './fault.ts'
 import { type Place, start } from './place.ts'
 import type { SyntaxFault } from './syntax/fault.ts'
@@ -86,7 +95,7 @@ function findTooDeep(document: Document): SyntaxFault[] {
   let deep: number | undefined
   visit(document, {
     Node(_key, node, path) {
-      if (path.length > mostSteps * 2) deep ??= node.range?.[0] ?? 0
+      if (path.filter(isCollection).length > mostSteps) deep ??= node.range?.[0] ?? 0
     },
   })
   return deep === undefined ? [] : [tooDeep(deep)]

@@ -82,7 +82,11 @@ function crossFileFaults(reading: Reading, before: Fault[]): Fault[] {
   const disagreements = runCheck(listsAgree, reading, new Set())
   if (disagreements.length > 0) return disagreements
   const broken = brokenNames(reading.files, before)
-  return checks.flatMap((check) => runCheck(check, reading, broken))
+  const run = (severity: Fault['severity']) =>
+    checks.filter((check) => check.severity === severity).flatMap((check) => runCheck(check, reading, broken))
+  const stopping = run('stops')
+  // A course that looks forgotten may only be named by a record that is broken.
+  return before.length + stopping.length > 0 ? stopping : run('attention')
 }
 
 function runCheck(check: Check, { catalogue, parsed, files }: Reading, broken: ReadonlySet<string>): Fault[] {

@@ -5,7 +5,7 @@ import type { Place } from './place.ts'
 const unseen: [RegExp, string][] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/, 'it turns the direction of the text'],
   [/[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/u, 'it has no width'],
-  [/[\u00A0\u2007\u202F\u3000]/, 'a space that is not the space bar’s'],
+  [/[\u00A0\u2007\u202F\u3000]/, 'a space of another kind'],
   [/[\u0085\u2028\u2029]|\r(?!\n)/, 'a line break of another kind'],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/, 'a control character'],

@@ -138,7 +138,7 @@ export const conditionSchema: z.ZodType<Condition> = z
   .union([
     z.strictObject({ all: branch().describe('Every one of these.'), note }),
     z.strictObject({ any: branch().describe('At least one of these.'), note }),
-    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch().describe('The list.'), note }),
+    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch().describe('The conditions to choose from.'), note }),
     ...leafKinds.map((kind) => leafSchemas[kind] as unknown as z.ZodType<Leaf>),
   ])
   .meta({ id: 'condition', description: 'A condition: all, any or at_least n of, or one thing that is asked for.' }) as z.ZodType<Condition>

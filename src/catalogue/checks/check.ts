@@ -7,6 +7,7 @@ import type { Fault } from '../fault.ts'
 export interface Check {
   /** What must hold: "known names". */
   name: string
+  /** A check that asks for attention runs once nothing stops publishing. */
   severity: Fault['severity']
   find: (catalogue: Catalogue, surroundings: Surroundings) => Finding[]
 }

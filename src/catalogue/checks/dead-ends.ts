@@ -7,8 +7,7 @@ import { type Check, courseFile, type Finding, leavesOf } from './check.ts'
 export const noDeadEnds: Check = {
   name: 'every course leads on',
   severity: 'attention',
-  find(catalogue, { broken }) {
-    if (broken.size > 0) return []
+  find(catalogue) {
     const selectors = catalogue.agreements.flatMap((agreement) => agreement.from)
     const asked = awardsAskedFor(catalogue)
     return catalogue.courses.flatMap((course): Finding[] => {
@@ -35,8 +34,7 @@ export const noDeadEnds: Check = {
 export const noOrphans: Check = {
   name: 'every course can be reached',
   severity: 'attention',
-  find(catalogue, { broken }) {
-    if (broken.size > 0) return []
+  find(catalogue) {
     const reached = new Set(catalogue.agreements.flatMap((agreement) => agreement.to))
     return catalogue.courses.flatMap((course): Finding[] => {
       const isQualification = catalogue.providers[course.provider]?.kind === 'awarding-body'

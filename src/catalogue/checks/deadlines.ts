@@ -22,24 +22,23 @@ function isAfter(a: Day, b: Day): boolean {
 const deadlineDay = (deadline: Agreement['deadlines'][number]): Day =>
   dayOf(deadline.on ?? deadline.each_year ?? '')
 
-/** What must be done before applying is not due after the application itself. */
+/** What must be done before applying is not due after the application itself; and one thing has one date. */
 export const dueBeforeApplication: Check = {
   name: 'no hard deadline after the application deadline',
   severity: 'attention',
   find(catalogue) {
     return catalogue.agreements.flatMap((agreement) => {
-      const applied = leavesOf(agreement.conditions, []).flatMap(({ leaf }) =>
-        isAppliedBy(leaf) ? [dayOf(leaf.applied_by)] : [],
+      const applications = leavesOf(agreement.conditions, []).flatMap(({ leaf }) =>
+        isAppliedBy(leaf) ? [leaf] : [],
       )
-      const [first] = applied.sort((a, b) => (isAfter(a, b) ? 1 : -1))
-      if (first === undefined) return []
       return agreement.deadlines.flatMap((deadline, index): Finding[] => {
-        if (!deadline.hard || !isAfter(deadlineDay(deadline), first)) return []
+        const late = applications.find((leaf) => deadline.hard && isLate(deadline, leaf))
+        if (late === undefined) return []
         return [
           {
             file: agreementFile(catalogue, agreement.id),
             path: ['deadlines', index],
-            statement: `"${deadline.what}" is due on ${deadlineDay(deadline).text}, after the application itself (applied_by ${first.text}).`,
+            statement: `"${deadline.what}" is due on ${deadlineDay(deadline).text}, but the conditions say applied_by: ${late.applied_by}.`,
             hint: 'Correct one of the two dates; or, if late is still looked at, add hard: false.',
           },
         ]
@@ -48,7 +47,13 @@ export const dueBeforeApplication: Check = {
   },
 }
 
-const isAppliedBy = (leaf: Leaf): leaf is Extract<Leaf, { applied_by: string }> => 'applied_by' in leaf
+type AppliedBy = Extract<Leaf, { applied_by: string }>
+const isAppliedBy = (leaf: Leaf): leaf is AppliedBy => 'applied_by' in leaf
+
+/** A date that says how (by which form) is about that form alone. */
+function isLate(deadline: Agreement['deadlines'][number], { applied_by, how }: AppliedBy): boolean {
+  return (how === undefined || how === deadline.what) && isAfter(deadlineDay(deadline), dayOf(applied_by))
+}
 
 /** Readers take the first date for the one that binds. */
 export const deadlinesInOrder: Check = {

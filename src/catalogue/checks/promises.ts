@@ -17,8 +17,8 @@ export const bothSidesSigned: Check = {
         {
           file: agreementFile(catalogue, agreement.id),
           path: ['status'],
-          statement: `status is in-force, but the ${missing.join(' and the ')} side has not signed.`,
-          hint: 'Add its signature to signed, or write status: draft.',
+          statement: `status is in-force, but ${missing.length === 2 ? 'neither side' : `the ${missing[0]} side`} has ${missing.length === 2 ? '' : 'not '}signed.`,
+          hint: 'Add who signed for it to signed, by post and date; or write status: draft.',
         },
       ]
     })

@@ -68,7 +68,7 @@ function wordCircle(
       file,
       path,
       statement: `${field} names "${to}", which in turn ${verb} this one, ${from}.`,
-      hint: 'Keep the line in one of the two: the newer agreement supersedes, the older course is replaced.',
+      hint: `Keep the line in the ${field === 'supersedes' ? 'newer' : 'older'} of the two.`,
     },
   ]
 }

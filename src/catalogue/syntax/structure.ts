@@ -22,7 +22,7 @@ function wordTwice(error: YAMLError, text: string): SyntaxFault {
   const name = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
   return {
     offset: error.pos[0],
-    statement: `${name} stands in this record twice.`,
+    statement: `${name} stands here twice.`,
     hint: 'Keep one of the two.',
   }
 }

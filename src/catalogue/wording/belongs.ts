@@ -23,5 +23,5 @@ export function whatBelongs(schema: z.ZodType, path: PropertyKey[], verb: 'Add' 
 
 /** A description is a sentence of its own; after "Add fee:" it goes on in lower case. */
 export function afterColon(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { nearest } from '../nearest.ts'
-import { choicesOf, shapesOf } from './shape.ts'
+import { choicesOf, descriptionOf, shapesOf } from './shape.ts'
 
 /** Of the shapes that a value may have, the one that it was meant to have: a list for a list, a number for a number; for
- *  a word, the fixed words where it is close to one, else free text. The whole choice where nothing is alike. */
+ *  a word, the fixed words where it is close to one, else free text. The whole choice where nothing is alike. The choice's
+ *  own description goes with it. */
 export function meantShape(schema: z.ZodType, value: unknown): z.ZodType {
+  const meant = closestShape(schema, value)
+  const meaning = descriptionOf(schema)
+  return meaning === undefined || descriptionOf(meant) !== undefined ? meant : meant.describe(meaning)
+}
+
+function closestShape(schema: z.ZodType, value: unknown): z.ZodType {
   const alike = shapesOf(schema).filter((shape) => isAlike(shape, value))
   if (typeof value !== 'string') return alike[0] ?? schema
   const fixed = alike.filter((shape) => !(shape instanceof z.ZodString))

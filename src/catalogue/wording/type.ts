@@ -36,8 +36,12 @@ function wordUnquoted(misfit: Misfit, value: number | boolean, written: string):
     const [statement, hint] = wordForms({ ...misfit, value: written })
     return [statement.replace(`"${written}"`, written), hint]
   }
-  const read =
-    typeof value === 'boolean' ? 'yes or no' : String(value) === written ? 'a number' : `the number ${value}`
+  if (typeof value === 'boolean')
+    return [
+      `${misfit.name} is ${written}, which YAML reads as yes or no.`,
+      `If the word itself is meant, put it in quotes: "${written}".`,
+    ]
+  const read = String(value) === written ? 'a number' : `the number ${value}`
   return [`${misfit.name} is ${written}, which YAML reads as ${read}.`, `Put it in quotes: "${written}".`]
 }
 

@@ -1,0 +1,308 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
+import { formatFault } from '../../src/catalogue/fault.ts'
+import { readCatalogue } from '../../src/catalogue/read.ts'
+import { added, agreement, changed, college, complaints, course, files, withFiles } from './scene.ts'
+
+/** What a contributor reads when a file is not YAML, or is YAML that a reviewer could misread. */
+
+describe('lines that do not line up', () => {
+  it('says when a line begins with a tab', () => {
+    expect(changed(agreement, '  all:', '\tall:')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:11:1
+        The line begins with a tab.
+        Delete it and use spaces: two for each step to the right."
+    `)
+  })
+
+  it('says when a line stands too far right', () => {
+    expect(changed(course, 'award:', '  award:')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:2:3
+        "award: btec-extended-diploma" stands further right than the line above, which has a value already.
+        Move it left or right until it stands under the fields that it belongs with."
+    `)
+  })
+
+  it('says when a line of a list stands too far left', () => {
+    expect(changed(agreement, '    - { unit', '   - { unit')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:13:4
+        "- { unit: "6E12", grade: M }" does not line up with the lines above.
+        Move it left or right until it stands under the fields that it belongs with."
+    `)
+  })
+})
+
+describe('quotes and brackets', () => {
+  it('points at the quote that is not closed', () => {
+    expect(changed(agreement, 'clause: App', 'clause: "App')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:5:9
+        The quote that opens here is not closed: clause: "Applicants who meet the conditions will be invited to inte…
+        Add " where the words end."
+    `)
+  })
+
+  it('points at the bracket that is not closed', () => {
+    expect(changed(course, '[september]', '[september')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:5:10
+        The [ that opens here is not closed: intakes: [september
+        Add ] where the list ends."
+    `)
+  })
+
+  it('points at the brace that is not closed', () => {
+    expect(changed(agreement, 'entry: { year: 1 }', 'entry: { year: 1')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:9:8
+        The { that opens here is not closed: entry: { year: 1
+        Add } where the group ends."
+    `)
+  })
+
+  it('says when a bracket closes nothing', () => {
+    expect(changed(course, '[september]', '[september]]')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:5:21
+        This ] closes nothing.
+        Take it out, or add the [ that it belongs to."
+    `)
+  })
+
+  it('says when a comma is missing', () => {
+    expect(changed(agreement, 'year: 1 }', 'year: 1 credit: 2 }')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:9:16
+        A comma is missing in: 1 credit: 2 }
+        Put a comma between two fields: { year: 3, credit: … }."
+    `)
+  })
+
+  it('says what is left over after a quote', () => {
+    expect(changed(course, /title:.*/, 'title: "Health" and Care')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:17
+        "and Care" is left over after the value.
+        Put the whole value in one pair of quotes, or take it out."
+    `)
+  })
+
+  it('puts words that hold a colon in quotes', () => {
+    expect(changed(course, 'Health and', 'Health: and')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:8
+        "Health: and Social Care" holds a colon and a space, which look like a field.
+        Put it in quotes: "Health: and Social Care""
+    `)
+  })
+
+  it('puts an account in quotes', () => {
+    expect(added(college, 'maintainers: [@riverside]')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:15
+        @riverside begins with @, a sign that YAML keeps for itself.
+        Put it in quotes: "@riverside""
+    `)
+  })
+
+  it('misses the space after a colon', () => {
+    expect(changed(course, 'title: ', 'title:')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:1
+        "title:Health and Social Care" is not a field and its value.
+        Write name: value, with a colon and a space between."
+    `)
+  })
+})
+
+describe('what YAML can do and records may not', () => {
+  it('says which field stands twice', () => {
+    expect(added(course, 'title: Another')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:11:1
+        title stands here twice.
+        Keep one of the two."
+    `)
+  })
+
+  it('takes a grade that begins with a star for what it is', () => {
+    expect(changed(agreement, 'grade: MMM', 'grade: *D*D')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:12:16
+        *D*D begins with *, which points to another part of a file.
+        If it is a grade, put it in quotes: "*D*D". If not, write the value out."
+    `)
+  })
+
+  it('refuses an anchor', () => {
+    expect(changed(course, 'title: Health', 'title: &Health')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:8
+        &Health begins with &, which names a part of a file.
+        If it belongs to the words, put them in quotes. If not, take it out."
+    `)
+  })
+
+  it('refuses a merge key', () => {
+    expect(added(course, '<<: *base')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:11:5
+        *base begins with *, which points to another part of a file.
+        If it is a grade, put it in quotes: "*base". If not, write the value out."
+    `)
+  })
+
+  it('refuses a tag', () => {
+    expect(changed(course, 'title: Health', 'title: !!str Health')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:8
+        !!str begins with !, which makes it a YAML tag.
+        If it belongs to the words, put them in quotes. If not, take it out."
+    `)
+  })
+
+  it('refuses a change of YAML version', () => {
+    expect(complaints({ [college]: `%YAML 1.1\n---\n${files[college]}` })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        %YAML 1.1 is an instruction to YAML.
+        Take the line out."
+    `)
+  })
+
+  it('refuses a second record in one file', () => {
+    expect(added(college, '---\nname: Another College')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:1
+        A second record begins here.
+        Move it to a file of its own; or, if it belongs to this record, take the line of hyphens or dots out."
+    `)
+  })
+
+  it('refuses a field without a name', () => {
+    expect(added(college, ': Riverside')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:1
+        A field here has no name before its colon.
+        Write name: value, or put words that hold a colon in quotes."
+    `)
+  })
+
+  it('unfolds no file that grows a thousandfold', () => {
+    const laughs = [
+      'a: &a [ha, ha]',
+      ...[...'bcdefghijklmnopqrst'].map(
+        (letter, index) =>
+          `${letter}: &${letter} [*${'abcdefghijklmnopqrs'[index]}, *${'abcdefghijklmnopqrs'[index]}]`,
+      ),
+    ]
+    const started = performance.now()
+    expect(complaints({ [college]: laughs.join('\n') })).toMatch(
+      /^data.*provider.yaml:1:4\n {2}&a begins with &/,
+    )
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it('gives up on brackets within brackets', () => {
+    expect(added(college, `about: ${'['.repeat(100)}${']'.repeat(100)}`)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:48
+        Lists and groups are nested more than 40 deep here.
+        Write the record with fewer brackets, or fewer steps to the right."
+    `)
+    expect(added(college, `about: ${'['.repeat(30_000)}`)).toContain('nested more than 40 deep')
+  })
+})
+
+describe('characters that cannot be seen', () => {
+  it('says where text turns its direction', () => {
+    expect(changed(course, 'Health and', 'Health \u202Eand')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:15
+        After "title: Health " stands a character that cannot be seen: it turns the direction of the text.
+        Delete it together with the letters on both sides, and type those again."
+    `)
+  })
+
+  it('says where a character has no width', () => {
+    expect(changed(course, 'Health', 'Heal\u200Bth')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:12
+        After "title: Heal" stands a character that cannot be seen: it has no width.
+        Delete it together with the letters on both sides, and type those again."
+    `)
+  })
+
+  it('says where a space is not a space', () => {
+    expect(changed(course, 'Health and', 'Health\u00A0and')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:14
+        After "title: Health" stands a character that cannot be seen: a space of another kind.
+        Delete it together with the letters on both sides, and type those again."
+    `)
+  })
+
+  it('says where a control character stands', () => {
+    expect(changed(course, 'Health and', 'Health\u0007and')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:14
+        After "title: Health" stands a character that cannot be seen: a control character.
+        Delete it together with the letters on both sides, and type those again."
+    `)
+  })
+
+  it('says where an accent is apart from its letter', () => {
+    expect(changed(course, 'Health and', 'Cafe\u0301 and')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:11
+        After "title: Caf" stands an accent that is apart from its letter.
+        Type the line again: title: Café and Social Care"
+    `)
+  })
+})
+
+describe('whole files', () => {
+  it('says when a file is empty', () => {
+    expect(complaints({ [college]: '' })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        The file is empty.
+        Copy a record of the same kind into it, and change what differs."
+    `)
+  })
+
+  it('says when a file holds nothing but remarks', () => {
+    expect(complaints({ [college]: '# to be written\n' })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        The file has no fields in it.
+        Copy a record of the same kind into it, and change what differs."
+    `)
+  })
+
+  it('does not read a file that is far too long', () => {
+    expect(added(college, `# ${'x'.repeat(200_000)}`)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        The file has 200041 characters; 200000 is the most.
+        Split it, or take out what is not data."
+    `)
+  })
+
+  it('says when a file is not UTF-8', () => {
+    const { faults } = readCatalogue([
+      ...withFiles({ [college]: undefined }),
+      { path: college, text: undefined },
+    ])
+    expect(faults.map(formatFault).join('\n\n')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        The file is not UTF-8 text.
+        Open it in an editor and save it again with the encoding UTF-8."
+    `)
+  })
+
+  it('accepts the line ends of Windows', () => {
+    expect(
+      complaints(
+        Object.fromEntries(
+          Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+        ),
+      ),
+    ).toBe('')
+  })
+
+  it('counts lines the same with the line ends of Windows', () => {
+    const windows = files[course]?.replaceAll('\n', '\r\n').replace('"1.3"', '7.10')
+    expect(complaints({ [course]: windows })).toContain('btec-health.yaml:3:10')
+  })
+
+  it('accepts a byte-order mark, and knows bytes that are no text', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-'))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), `\uFEFF${text}`)
+    }
+    expect(readCatalogue(readDataFiles('three-rivers', join(folder, 'data'))).faults).toEqual([])
+    writeFileSync(join(folder, college), Buffer.from([0xff, 0xfe, 0x6e, 0x00]))
+    expect(
+      readDataFiles('three-rivers', join(folder, 'data')).find((file) => file.path === college)?.text,
+    ).toBeUndefined()
+  })
+})
