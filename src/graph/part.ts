@@ -47,7 +47,13 @@ function slim(catalogue: Catalogue, courses: Course[], agreements: Agreement[], 
     providers: pick(catalogue.providers, [...providers].sort(compareText)),
     accords: pick(catalogue.accords, agreements.flatMap((agreement) => agreement.accord ?? [])),
     courses: courses.map(({ units, note, url, summary, fee, code, also_known_as, ...course }) => ({ ...course, units: [], also_known_as: [] })),
-    agreements: agreements.map(({ history, note, review, support, ...agreement }) => ({ ...agreement, history: [], support: [], review })),
+    agreements: agreements.map(({ history, note, support, bridging, ...agreement }) => ({
+      ...agreement,
+      history: [],
+      support: [],
+      bridging: { need: bridging.need },
+      signed: agreement.signed.map((sign) => ({ ...sign, role: '' })),
+    })),
   }
 }
 

@@ -1,5 +1,3 @@
-import Fuse from 'fuse.js/basic'
-
 /** Something that can be picked by typing: what it is called, and the words that lead to it. */
 export interface Entry {
   /** What is shown and read out. */
@@ -15,7 +13,7 @@ export interface Entry {
 }
 
 /** Entries by the words that they carry. A typed word is looked up exactly, then as a beginning, then as an abbreviation,
- *  and only a word that is none of these goes through Fuse.js, over the vocabulary of a few hundred words and not over the
+ *  and only a word that is none of these goes to the speller, over the vocabulary of a few hundred words and not over the
  *  titles: that is faster, and forgives more. */
 export interface Vocabulary<E extends Entry = Entry> {
   entries: E[]
@@ -25,8 +23,10 @@ export interface Vocabulary<E extends Entry = Entry> {
   titles: Set<string>[]
   /** Abbreviations and other names: what is typed, and the words that it stands for. */
   synonyms: Map<string, string[][]>
-  fuse: Fuse<string>
 }
+
+/** Known words that a misspelt one is near to, each with how near: 1 is the same. */
+export type Speller = (word: string) => { word: string; nearness: number }[]
 
 export function buildVocabulary<E extends Entry>(entries: E[], synonyms: { typed: string; means: string }[]): Vocabulary<E> {
   const postings = new Map<string, number[]>()
@@ -42,16 +42,15 @@ export function buildVocabulary<E extends Entry>(entries: E[], synonyms: { typed
     const key = wordsOf(typed).join(' ')
     meanings.set(key, [...(meanings.get(key) ?? []), wordsOf(means)])
   }
-  const fuse = new Fuse([...postings.keys()].filter((word) => word.length > 2), { includeScore: true, threshold: 0.45, distance: 20 })
-  return { entries, postings, titles: entries.map((entry) => new Set(wordsOf(entry.title))), synonyms: meanings, fuse }
+  return { entries, postings, titles: entries.map((entry) => new Set(wordsOf(entry.title))), synonyms: meanings }
 }
 
 /** The entries that fit what was typed, best first: those that carry every word, or, where there are none, those that
- *  carry most of them. Nothing typed gives the first entries as they stand. */
-export function lookUp<E extends Entry>(vocabulary: Vocabulary<E>, typed: string, most = 12): E[] {
+ *  carry most of them. Nothing typed gives the first entries as they stand. Without a speller a misspelt word leads nowhere. */
+export function lookUp<E extends Entry>(vocabulary: Vocabulary<E>, typed: string, speller?: Speller, most = 12): E[] {
   const terms = termsOf(vocabulary, typed)
   if (terms.length === 0) return vocabulary.entries.slice(0, most)
-  const matches = terms.map((term, index) => matchTerm(vocabulary, term, index === terms.length - 1))
+  const matches = terms.map((term, index) => matchTerm(vocabulary, term, index === terms.length - 1, speller))
   const found = new Map<number, { terms: number; score: number }>()
   for (const match of matches)
     for (const [entry, score] of match) {
@@ -99,7 +98,7 @@ const scores = { exact: 4, synonym: 3.5, beginning: 3, near: 2 }
 const besideTitle = 0.6
 
 /** Which entries a term leads to, and how well. Only the last word may be unfinished; a misspelt one may be anywhere. */
-function matchTerm(vocabulary: Vocabulary, term: string, last: boolean): Map<number, number> {
+function matchTerm(vocabulary: Vocabulary, term: string, last: boolean, speller: Speller | undefined): Map<number, number> {
   const found = new Map<number, number>()
   const add = (entry: number, score: number) => found.set(entry, Math.max(found.get(entry) ?? 0, score))
   const addWord = (word: string, score: number) => {
@@ -111,14 +110,17 @@ function matchTerm(vocabulary: Vocabulary, term: string, last: boolean): Map<num
       add(entry, scores.synonym * (words.every((word) => vocabulary.titles[entry]?.has(word)) ? 1 : besideTitle))
   if (last || term.length >= 3)
     for (const word of vocabulary.postings.keys()) if (word.startsWith(term) && word !== term) addWord(word, scores.beginning)
-  if (found.size > 0 || term.length < 3) return found
-  // Fuse.js does not mind what is left over of a longer word: "helth" is nearer to "health" than to "healthcare".
-  const near = vocabulary.fuse
-    .search(term, { limit: 8 })
-    .map(({ item, score = 1 }) => ({ item, score: ((1 - score) * Math.min(term.length, item.length)) / Math.max(term.length, item.length) }))
-  const best = Math.max(0, ...near.map(({ score }) => score))
-  for (const { item, score } of near) if (score >= best - 0.15) addWord(item, scores.near * score)
+  if (found.size > 0 || term.length < 3 || speller === undefined) return found
+  const near = speller(term)
+  const best = Math.max(0, ...near.map(({ nearness }) => nearness))
+  for (const { word, nearness } of near) if (nearness >= best - 0.15) addWord(word, scores.near * nearness)
   return found
+}
+
+/** Whether some word that was typed leads nowhere, so that the speller is worth loading. */
+export function needsSpeller(vocabulary: Vocabulary, typed: string): boolean {
+  const terms = termsOf(vocabulary, typed)
+  return terms.some((term, index) => term.length >= 3 && matchTerm(vocabulary, term, index === terms.length - 1, undefined).size === 0)
 }
 
 function carryingAll(vocabulary: Vocabulary, words: string[]): number[] {

@@ -21,80 +21,120 @@ export interface StartEntry extends Entry {
   months: number | undefined
 }
 
+/** The first picker's table as it travels: what entries share is written once. */
+export interface StartTable {
+  awards: Record<string, { hint: string; words: string; level: number }>
+  subjects: Record<string, string>
+  providers: Record<string, string>
+  entries: StartRow[]
+}
+
+interface StartRow {
+  title: string
+  award: string
+  subject: string
+  also: string
+  months: number | undefined
+  /** Courses, and holdings at a provider of their own; holding it from elsewhere goes without saying. */
+  refs: string[]
+}
+
 const highestStart = 5
 
 /** Everything a learner can have or be taking: each award and title once, with the places where it is taught; then awards
  *  held from elsewhere that an agreement or an entry requirement names. */
-export function startTable(graph: Graph): StartEntry[] {
+export function startTable(graph: Graph): StartTable {
   const { catalogue } = graph
-  const entries = new Map<string, StartEntry>()
-  for (const course of catalogue.courses) {
-    if (awardRank(catalogue, course.award) > highestStart) continue
-    const title = courseName(catalogue, course)
-    const entry = entries.get(title) ?? startEntry(catalogue, title, course)
-    entry.places.unshift({ ref: course.id, name: placeName(catalogue, course.provider), file: fileOfCourse(course) })
-    entries.set(title, entry)
+  const rows = new Map<string, StartRow>()
+  const rowFor = (title: string, what: Course | Holding) => {
+    const row = rows.get(title) ?? startRow(title, what)
+    rows.set(title, row)
+    return row
   }
+  for (const course of catalogue.courses)
+    if (awardRank(catalogue, course.award) <= highestStart) rowFor(courseName(catalogue, course), course).refs.push(course.id)
   const taught = new Set(catalogue.courses.map((course) => `${course.award} ${course.subject}`))
   graph.holdings.forEach((holding, index) => {
-    if (awardRank(catalogue, holding.award) > highestStart || taught.has(`${holding.award} ${holding.subject}`)) return
+    if (awardRank(catalogue, holding.award) > highestStart) return
+    if (holding.provider === undefined && taught.has(`${holding.award} ${holding.subject}`)) return
     if (edgesFrom(graph, graph.courses.length + index).length === 0) return
-    const title = holdingName(catalogue, holding.award, holding.subject)
-    const entry = entries.get(title) ?? startEntry(catalogue, title, holding)
-    if (holding.provider !== undefined)
-      entry.places.push({ ref: holdingRef(holding), name: placeName(catalogue, holding.provider), file: fileOfHolding(holding) })
-    entries.set(title, entry)
+    const row = rowFor(holdingName(catalogue, holding.award, holding.subject), holding)
+    if (holding.provider !== undefined) row.refs.push(holdingRef(holding))
   })
-  for (const entry of entries.values()) if (entry.places.length > 1) entry.rank -= rankHeldOnly
-  for (const entry of entries.values()) entry.places.sort((a, b) => order(a) - order(b) || compareText(a.name, b.name))
-  return [...entries.values()].sort((a, b) => compareText(a.title, b.title))
+  const entries = [...rows.values()].sort((a, b) => compareText(a.title, b.title))
+  const used = (values: string[]) => [...new Set(values)].sort(compareText)
+  return {
+    awards: Object.fromEntries(used(entries.map((row) => row.award)).map((id) => [id, awardWords(catalogue, id)])),
+    subjects: Object.fromEntries(used(entries.map((row) => row.subject)).map((code) => [code, subjectWords(catalogue, code)])),
+    providers: Object.fromEntries(used(entries.flatMap((row) => row.refs.map(providerOfRef))).map((id) => [id, placeName(catalogue, id)])),
+    entries,
+  }
 }
 
-/** "Somewhere else" stands last. */
-const order = (place: StartPlace): number => (place.ref.includes('@') && !place.ref.includes('@@') ? 1 : 0)
-
-export const somewhereElse = 'I’m somewhere else'
-
-/** What is taught here comes before what is only held from elsewhere; levels 2 and 3 before higher ones. */
-const rankHeldOnly = 2
-
-function startEntry(catalogue: Catalogue, title: string, what: Course | Holding): StartEntry {
-  const holding: Holding = { award: what.award, subject: what.subject === 'various' ? undefined : what.subject }
+function startRow(title: string, what: Course | Holding): StartRow {
   const months = 'id' in what ? new Set(what.modes.map((mode) => mode.months)) : new Set<number>()
   return {
     title,
-    hint: levelInWords(known(catalogue.awards, what.award)),
-    words: wordsFor(catalogue, what),
-    value: title,
-    rank: rankHeldOnly + (awardRank(catalogue, what.award) > 3 ? 1 : 0),
-    places: [{ ref: holdingRef(holding), name: somewhereElse, file: fileOfHolding(holding) }],
+    award: what.award,
+    subject: what.subject === 'various' ? '' : (what.subject ?? ''),
+    also: 'id' in what ? what.also_known_as.join(' ') : '',
     months: months.size === 1 ? [...months][0] : undefined,
+    refs: [],
   }
 }
 
-function wordsFor(catalogue: Catalogue, what: Course | Holding): string {
-  const award = known(catalogue.awards, what.award)
-  const subject = what.subject === undefined ? undefined : catalogue.subjects[what.subject]
-  const titles = 'id' in what ? what.also_known_as : []
-  return [award.title, ...award.synonyms, `level ${award.level}`, subject?.title ?? '', ...(subject?.synonyms ?? []), ...titles].join(' ')
+function awardWords(catalogue: Catalogue, id: string): StartTable['awards'][string] {
+  const award = known(catalogue.awards, id)
+  return { hint: levelInWords(award), words: [award.title, ...award.synonyms, `level ${award.level}`].join(' '), level: awardRank(catalogue, id) }
 }
+
+function subjectWords(catalogue: Catalogue, code: string): string {
+  const subject = catalogue.subjects[code]
+  return subject === undefined ? '' : [subject.title, ...subject.synonyms].join(' ')
+}
+
+/** The table as entries to pick from. What is taught here comes before what is only held from elsewhere, and levels 2 and 3
+ *  before higher ones. */
+export function startEntries({ awards, subjects, providers, entries }: StartTable): StartEntry[] {
+  return entries.map(({ title, award, subject, also, months, refs }) => {
+    const elsewhere: Holding = { award, subject: subject === '' ? undefined : subject }
+    return {
+      title,
+      hint: awards[award]?.hint ?? '',
+      words: `${awards[award]?.words} ${subjects[subject]} ${also}`,
+      value: title,
+      rank: (refs.length > 0 ? 0 : 2) + ((awards[award]?.level ?? 0) > 3 ? 1 : 0),
+      months,
+      places: [
+        ...refs
+          .map((ref) => ({ ref, name: providers[providerOfRef(ref)] ?? '', file: fileOf(ref, subject) }))
+          .sort((a, b) => compareText(a.name, b.name)),
+        { ref: holdingRef(elsewhere), name: somewhereElse, file: fileOf(holdingRef(elsewhere), subject) },
+      ],
+    }
+  })
+}
+
+const somewhereElse = 'I’m somewhere else'
 
 function placeName(catalogue: Catalogue, provider: string): string {
   return known(catalogue.providers, provider).kind === 'awarding-body' ? 'Any college' : providerName(catalogue, provider)
 }
 
-const sectorOf = (subject: string | undefined): string => (subject === undefined || subject === 'various' ? 'any' : (subject.split('.')[0] ?? 'any'))
-
-export function fileOfCourse(course: Pick<Course, 'provider' | 'subject'>): string {
-  return `at/${course.provider}/${sectorOf(course.subject)}.json`
+/** `at/riverside/1.json`: one file for each provider and sector, and for each award and sector held from elsewhere. */
+function fileOf(ref: string, subject: string): string {
+  const sector = subject.split('.')[0] || 'any'
+  const folder = ref.includes('@') && ref.split('@').length < 3 ? `held/${ref.split('@')[0]}` : `at/${providerOfRef(ref)}`
+  return `${folder}/${sector}.json`
 }
 
-export function fileOfHolding(holding: Holding): string {
-  return holding.provider === undefined ? `held/${holding.award}/${sectorOf(holding.subject)}.json` : `at/${holding.provider}/any.json`
+/** `riverside` of `riverside/btec-health`; `ashmole` of `a-level@@ashmole`. */
+function providerOfRef(ref: string): string {
+  return ref.includes('@') ? (ref.split('@')[2] ?? '') : (ref.split('/')[0] ?? '')
 }
 
 /** `access-he@1.2`; with a provider `a-level@@ashmole`. */
-export function holdingRef(holding: Holding): string {
+function holdingRef(holding: Holding): string {
   return [holding.award, holding.subject ?? '', ...(holding.provider === undefined ? [] : [holding.provider])].join('@')
 }
 

@@ -15,7 +15,8 @@ async function choose(page: Page, field: string, typed: string, option: RegExp |
 
 test('a learner on a level 2 course finds three steps to an honours degree and takes them to print', async ({ page }) => {
   await page.goto('./')
-  await choose(page, studying, 'child care level 2', /Early Years Practitioner/)
+  await choose(page, studying, 'child care level 2', /^Level 2 Diploma, Early Years Practitioner/)
+  await page.getByLabel('Where?').selectOption('Riverside College')
   await choose(page, 'Where do you want to get to?', 'topup', 'An honours top-up')
   await page.getByRole('button', { name: 'Show my routes' }).click()
 
@@ -135,7 +136,10 @@ test('real Scottish agreements enter year 3 from one HND and year 2 from another
 
   await choose(page, studying, 'hnd applied biological science', /^HND Applied Biological Science/)
   await page.getByRole('button', { name: 'Show my routes' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeFocused()
   const biology = page.getByRole('article').filter({ hasText: 'University of Stirling' }).first()
+  const folded = biology.getByRole('button', { name: 'Show the route' })
+  if (await folded.isVisible()) await folded.click()
   await expect(biology.getByText('You enter year 2.').first()).toBeVisible()
 })
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { weakestPromise, type Badge, type Destination, type Results, type Route } from '../../search/routes.ts'
-import type { Entry, Vocabulary } from '../../search/words.ts'
 import { count } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
@@ -16,7 +15,8 @@ interface Props {
   answer: Answer
   asked: Asked
   graph: Graph
-  goals: Vocabulary<Entry> | undefined
+  /** What they want to get to, by name; undefined where the link named something that is gone. */
+  goal: string | undefined
   heading: Ref<HTMLHeadingElement>
   onAsk: (asked: Asked, how: 'push' | 'replace') => void
 }
@@ -24,7 +24,7 @@ interface Props {
 const shownAtFirst = 10
 
 /** The answer: how many routes, what is hidden and why, then each destination, best first. */
-export function AnswerView({ answer, asked, graph, goals, heading, onAsk }: Props) {
+export function AnswerView({ answer, asked, graph, goal, heading, onAsk }: Props) {
   const { results, unfiltered, openings } = answer
   const [all, setAll] = useState(false)
   const [printing, setPrinting] = useState<string>()
@@ -45,7 +45,7 @@ export function AnswerView({ answer, asked, graph, goals, heading, onAsk }: Prop
           {results.routeCount === 0 ? 'No route to there from here' : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
         </h2>
         <Hidden results={results} unfiltered={unfiltered} asked={asked} onAsk={onAsk} />
-        {results.routeCount === 0 && <NoRoute asked={asked} graph={graph} goals={goals} openings={openings} onAsk={onAsk} />}
+        {results.routeCount === 0 && <NoRoute asked={asked} graph={graph} goal={goal} openings={openings} onAsk={onAsk} />}
         <ol class="destinations">
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
@@ -84,8 +84,7 @@ function Hidden({ results, unfiltered, asked, onAsk }: { results: Results; unfil
   )
 }
 
-function NoRoute({ asked, graph, goals, openings, onAsk }: { asked: Asked; graph: Graph; goals: Props['goals']; openings: Opening[]; onAsk: Props['onAsk'] }) {
-  const goal = goals?.entries.find((entry) => entry.value === asked.to)?.title
+function NoRoute({ asked, graph, goal, openings, onAsk }: { asked: Asked; graph: Graph; goal: string | undefined; openings: Opening[]; onAsk: Props['onAsk'] }) {
   const provider = graph.catalogue.courses.find((course) => course.id === asked.from)?.provider
   const ask = provider === undefined ? undefined : known(graph.catalogue.providers, provider).admissions
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
-import { type Entry, lookUp, type Vocabulary } from '../../search/words.ts'
+import { type Entry, lookUp, needsSpeller, type Speller, type Vocabulary } from '../../search/words.ts'
 import { count } from '../../text/dates.ts'
 
 interface Props<E extends Entry> {
@@ -21,7 +21,8 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const found = useMemo(() => (vocabulary === undefined ? [] : lookUp(vocabulary, typed ?? '')), [vocabulary, typed])
+  const speller = useSpeller(vocabulary, typed ?? '')
+  const found = useMemo(() => (vocabulary === undefined ? [] : lookUp(vocabulary, typed ?? '', speller)), [vocabulary, typed, speller])
   useEffect(() => {
     // What was typed before the page had started is kept.
     const early = input.current
@@ -123,4 +124,14 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
       )}
     </div>
   )
+}
+
+/** The speller, loaded with the first word that leads nowhere; most people never need it. */
+function useSpeller(vocabulary: Vocabulary | undefined, typed: string): Speller | undefined {
+  const [speller, setSpeller] = useState<Speller>()
+  useEffect(() => {
+    if (vocabulary === undefined || speller !== undefined || !needsSpeller(vocabulary, typed)) return
+    void import('../../search/speller.ts').then(({ makeSpeller }) => setSpeller(() => makeSpeller(vocabulary)))
+  }, [vocabulary, typed, speller])
+  return speller
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
-import type { StartEntry } from '../../text/tables.ts'
+import { type StartEntry, usualGoals } from '../../text/tables.ts'
 import { answer, type Answer } from './answer.ts'
 import { type Draft, Form } from './Form.tsx'
 import { loadGoals, loadGraph, loadStarts } from './load.ts'
@@ -32,12 +32,12 @@ export function Finder({ builtOn }: Props) {
   const show = async (asked: Asked, day: string) => {
     setState((before) => (before.kind === 'answered' ? before : { kind: 'loading' }))
     try {
-      const [startWords, goalWords] = await Promise.all([loadStarts(), loadGoals()])
+      const startWords = await loadStarts()
+      const goal = usualGoals.find((entry) => entry.value === asked.to) ?? (await loadGoals()).entries.find((entry) => entry.value === asked.to)
       setStarts(startWords)
-      setGoals(goalWords)
       const start = startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from))
       const place = start?.places.find(({ ref }) => ref === asked.from)
-      setDraft({ start, place, finish: asked.finish, goal: goalWords.entries.find((entry) => entry.value === asked.to), way: asked.way })
+      setDraft({ start, place, finish: asked.finish, goal, way: asked.way })
       if (place === undefined) return setState({ kind: 'unknown-start' })
       const graph = await loadGraph(place.file)
       const found = answer(graph, asked, start, day)
@@ -107,7 +107,7 @@ export function Finder({ builtOn }: Props) {
           </div>
         )}
         {state.kind === 'answered' && (
-          <AnswerView answer={state.answer} asked={state.asked} graph={state.graph} goals={goals} heading={heading} onAsk={ask} />
+          <AnswerView answer={state.answer} asked={state.asked} graph={state.graph} goal={draft.goal?.title} heading={heading} onAsk={ask} />
         )}
       </div>
     </div>

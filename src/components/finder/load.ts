@@ -2,12 +2,11 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { buildGraph, type Graph } from '../../graph/graph.ts'
 import { buildVocabulary, type Entry, type Vocabulary } from '../../search/words.ts'
 import { linkTo } from '../../text/links.ts'
-import type { StartEntry } from '../../text/tables.ts'
+import { type StartEntry, type StartTable, startEntries } from '../../text/tables.ts'
 
 /** The finder's files, each loaded once and only when it is needed, from this site alone. */
 
-interface Table<E> {
-  entries: E[]
+interface Synonyms {
   synonyms: { typed: string; means: string }[]
 }
 
@@ -27,12 +26,12 @@ function load<T>(file: string): Promise<T> {
 }
 
 export async function loadStarts(): Promise<Vocabulary<StartEntry>> {
-  const { entries, synonyms } = await load<Table<StartEntry>>('starts.json')
-  return buildVocabulary(entries, synonyms)
+  const { synonyms, ...table } = await load<StartTable & Synonyms>('starts.json')
+  return buildVocabulary(startEntries(table), synonyms)
 }
 
 export async function loadGoals(): Promise<Vocabulary<Entry>> {
-  const { entries, synonyms } = await load<Table<Entry>>('goals.json')
+  const { entries, synonyms } = await load<{ entries: Entry[] } & Synonyms>('goals.json')
   return buildVocabulary(entries, synonyms)
 }
 

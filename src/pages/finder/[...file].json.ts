@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { opensStep } from '../../eligibility/standing.ts'
 import { partFrom } from '../../graph/part.ts'
 import { mostStepsEver } from '../../search/find-routes.ts'
-import { placeOfRef, startTable } from '../../text/tables.ts'
+import { placeOfRef, startEntries, startTable } from '../../text/tables.ts'
 import { site } from '../_site.ts'
 
 /** For every place where a learner can be, everything that can be reached from there: one file for each provider and
@@ -10,7 +10,7 @@ import { site } from '../_site.ts'
 export const getStaticPaths = (() => {
   const { graph, standing } = site()
   const places = new Map<string, Set<number>>()
-  for (const { file, ref } of startTable(graph).flatMap((entry) => entry.places)) {
+  for (const { file, ref } of startEntries(startTable(graph)).flatMap((entry) => entry.places)) {
     const place = placeOfRef(graph, ref)
     if (place !== undefined) places.set(file, (places.get(file) ?? new Set()).add(place))
   }

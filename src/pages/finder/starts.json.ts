@@ -4,5 +4,5 @@ import { site } from '../_site.ts'
 /** What the finder's first picker offers. */
 export function GET(): Response {
   const { catalogue, graph } = site()
-  return Response.json({ entries: startTable(graph), synonyms: catalogue.synonyms })
+  return Response.json({ ...startTable(graph), synonyms: catalogue.synonyms })
 }
