@@ -1,0 +1,106 @@
+import { type Choice, readChoice } from '../../certificate/choice.ts'
+import { dateInWords } from '../../text/dates.ts'
+
+/** Writes on the sheet what is chosen and typed beside it. Nothing is kept: not in storage, not in the address, and fields are
+ *  emptied when the page is left. */
+class CertificateDesk extends HTMLElement {
+  connectedCallback() {
+    this.all('[data-controls]').forEach((controls) => controls.removeAttribute('hidden'))
+    this.addEventListener('input', (event) => this.write(event.target))
+    this.addEventListener('change', () => this.show())
+    this.all('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()))
+    window.addEventListener('hashchange', () => this.choose())
+    window.addEventListener('beforeprint', () => this.date())
+    window.addEventListener('pagehide', () => this.empty())
+    this.choose()
+    this.date()
+  }
+
+  /** Takes what the address offers, part by part, and leaves alone what it does not speak of. */
+  choose() {
+    const offered = (key: string) => [...(this.select(key)?.options ?? [])].map((option) => option.value).filter((value) => value !== '')
+    const choice = readChoice(window.location.hash, { from: offered('from'), to: offered('to'), start: offered('start') })
+    for (const [key, value] of Object.entries(choice)) {
+      const select = this.select(key)
+      if (select !== null) select.value = value
+    }
+    this.show()
+  }
+
+  /** Shows of each choice the part of the sheet that is for it. */
+  show() {
+    this.offerStarts()
+    const chosen: Required<Choice> = { from: this.chosen('from'), to: this.chosen('to'), start: this.chosen('start') }
+    for (const part of this.all('[data-choice]')) {
+      const key = part.dataset.choice as keyof Choice
+      if (this.select(key) !== null) part.hidden = part.dataset.id !== chosen[key]
+    }
+    this.showSigners()
+    this.fit(['from', 'to'].every((key) => this.select(key) === null || chosen[key as keyof Choice] !== ''))
+  }
+
+  /** Only months in which the chosen course can be started. */
+  offerStarts() {
+    const starts = this.select('to')?.selectedOptions[0]?.dataset.starts?.split(' ')
+    const select = this.select('start')
+    if (select === null) return
+    for (const option of select.options) {
+      option.disabled = option.value !== '' && starts !== undefined && !starts.includes(option.value)
+      if (option.disabled && option.selected) select.value = ''
+    }
+  }
+
+  /** Of several who signed for sending providers, the one where the learner studies. */
+  showSigners() {
+    const provider = this.select('from')?.selectedOptions[0]?.dataset.provider
+    const signers = this.all('[data-signer]')
+    const theirs = signers.some((signer) => signer.dataset.signer === provider)
+    for (const signer of signers) signer.hidden = theirs && signer.dataset.signer !== provider
+  }
+
+  /** With boxes to tick gone there may be room for more on the first sheet, or for everything. */
+  fit(allChosen: boolean) {
+    const first = this.querySelector<HTMLElement>('[data-first-sheet]')
+    const second = this.querySelector<HTMLElement>('[data-second-sheet]')
+    const [here, there] = this.all('[data-rows]')
+    if (first === null || second === null || here === undefined || there === undefined) return
+    const [room, apply] = ((allChosen ? first.dataset.chosen : first.dataset.open) ?? '').split(' ')
+    const rows = [...here.children, ...there.children]
+    rows.forEach((row, index) => (index < Number(room) ? here : there).append(row))
+    this.all('[data-apply-place]')[apply === 'apply' ? 0 : 1]?.append(...this.all('[data-apply]'))
+    for (const body of [here, there]) (body.parentElement as HTMLElement).hidden = body.childElementCount === 0
+    second.hidden = there.childElementCount === 0 && apply === 'apply'
+    for (const note of this.all('.sheet-continues')) note.hidden = second.hidden
+  }
+
+  write(field: EventTarget | null) {
+    if (!(field instanceof HTMLInputElement)) return
+    for (const place of this.all(`[data-said="${field.dataset.say}"]`)) place.textContent = field.value
+  }
+
+  date() {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+    for (const place of this.all('[data-said="issued"]')) place.textContent = dateInWords(today)
+  }
+
+  empty() {
+    for (const field of this.querySelectorAll('input')) {
+      field.value = ''
+      this.write(field)
+    }
+  }
+
+  select(key: string): HTMLSelectElement | null {
+    return this.querySelector(`select[data-choose="${key}"]`)
+  }
+
+  chosen(key: string): string {
+    return this.select(key)?.value ?? ''
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(selector)]
+  }
+}
+
+customElements.define('certificate-desk', CertificateDesk)
