@@ -31,7 +31,9 @@ export interface Track {
   promise: StepPromise
 }
 
-const columnWidth = 196
+/** Columns spread over the page where there are few, and stay apart enough for names where there are many. */
+const columnWidth = { least: 196, most: 300 }
+const pageWidth = 1080
 const rowHeight = 92
 const margin = { side: 92, top: 66, bottom: 62 }
 
@@ -59,7 +61,8 @@ export function reachableMap(catalogue: Catalogue, start: Course, destinations: 
 function placed(catalogue: Catalogue, start: Course, courses: Course[], links: { from: string; to: string; promise: StepPromise }[]) {
   const rankOf = (course: Course) => awardRank(catalogue, course.award)
   const ranks = [...new Set(courses.map(rankOf))].sort((a, b) => a - b)
-  const columns = ranks.map((rank, index) => ({ rank, x: margin.side + index * columnWidth }))
+  const apart = Math.max(columnWidth.least, Math.min(columnWidth.most, Math.floor((pageWidth - 2 * margin.side) / Math.max(1, ranks.length - 1))))
+  const columns = ranks.map((rank, index) => ({ rank, x: margin.side + index * apart }))
   const rows = new Map<string, number>()
   const ordered = columns.map(({ rank }) => inOrder(courses.filter((course) => rankOf(course) === rank), start, links, rows))
   const most = Math.max(...ordered.map((column) => column.length))
@@ -79,7 +82,7 @@ function placed(catalogue: Catalogue, start: Course, courses: Course[], links: {
     return ends[0] === undefined || ends[1] === undefined ? [] : [{ from: ends[0], to: ends[1], promise }]
   })
   return {
-    width: 2 * margin.side + (columns.length - 1) * columnWidth,
+    width: 2 * margin.side + (columns.length - 1) * apart,
     height: margin.top + (most - 1) * rowHeight + margin.bottom,
     columns,
     stations: [...stations].sort((a, b) => a.number - b.number),
