@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { weakestPromise, type Badge, type Destination, type Results, type Route } from '../../search/routes.ts'
-import { count } from '../../text/dates.ts'
+import { count, dateInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
 import { RouteCard, RouteFacts } from '../route/RouteCard.tsx'
@@ -15,6 +15,7 @@ interface Props {
   answer: Answer
   asked: Asked
   graph: Graph
+  today: string
   /** What they want to get to, by name; undefined where the link named something that is gone. */
   goal: string | undefined
   heading: Ref<HTMLHeadingElement>
@@ -24,7 +25,7 @@ interface Props {
 const shownAtFirst = 10
 
 /** The answer: how many routes, what is hidden and why, then each destination, best first. */
-export function AnswerView({ answer, asked, graph, goal, heading, onAsk }: Props) {
+export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }: Props) {
   const { results, unfiltered, openings } = answer
   const [all, setAll] = useState(false)
   const [printing, setPrinting] = useState<string>()
@@ -49,7 +50,7 @@ export function AnswerView({ answer, asked, graph, goal, heading, onAsk }: Props
         <ol class="destinations">
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
-              <DestinationCard destination={destination} graph={graph} results={results} open={index === 0} printing={printing} onPrint={setPrinting} />
+              <DestinationCard destination={destination} graph={graph} results={results} open={index === 0} today={today} printing={printing} onPrint={setPrinting} />
             </li>
           ))}
         </ol>
@@ -132,11 +133,12 @@ interface DestinationProps {
   graph: Graph
   results: Results
   open: boolean
+  today: string
   printing: string | undefined
   onPrint: (route: string) => void
 }
 
-function DestinationCard({ destination, graph, results, open, printing, onPrint }: DestinationProps) {
+function DestinationCard({ destination, graph, results, open, today, printing, onPrint }: DestinationProps) {
   const { catalogue } = graph
   const [first, ...others] = destination.routes
   const badges = (route: Route): Badge[] => results.badges.get(route.id) ?? []
@@ -149,6 +151,10 @@ function DestinationCard({ destination, graph, results, open, printing, onPrint 
         </h3>
         <p class="where">{providerName(catalogue, destination.course.provider, true)}</p>
       </header>
+      <p class="on-paper">
+        Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every condition of it. This sheet proves nothing by
+        itself: ask before you rely on it.
+      </p>
       {open ? (
         <RouteCard route={first} catalogue={catalogue} badges={badges(first)} onPrint={() => onPrint(first.id)} />
       ) : (

@@ -107,7 +107,7 @@ export function Finder({ builtOn }: Props) {
           </div>
         )}
         {state.kind === 'answered' && (
-          <AnswerView answer={state.answer} asked={state.asked} graph={state.graph} goal={draft.goal?.title} heading={heading} onAsk={ask} />
+          <AnswerView answer={state.answer} asked={state.asked} graph={state.graph} today={today} goal={draft.goal?.title} heading={heading} onAsk={ask} />
         )}
       </div>
     </div>
