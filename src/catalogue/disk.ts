@@ -29,10 +29,11 @@ export function readDataFiles(network: string, dataFolder = join(root, 'data')):
     .sort((a, b) => compareText(a.path, b.path))
 }
 
-/** The networks in the data folder, by name. */
+/** The networks in the data folder, by name: every folder but the national lists, a half-made one included, so that the
+ *  check can say what it lacks. */
 export function listNetworks(dataFolder = join(root, 'data')): string[] {
   return readdirSync(dataFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(dataFolder, entry.name, 'network.yaml')))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'reference' && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort(compareText)
 }

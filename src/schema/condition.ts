@@ -53,7 +53,7 @@ export const leafSchemas = {
   }),
   unit: leaf({
     unit: unitCode.describe("The unit's code, in quotes."),
-    title: words(120).optional(),
+    title: words(120).optional().describe('What the unit is called.'),
     grade: gradeText.optional().describe('At least this grade in it.'),
     if_offered: z.boolean().optional().describe('true: only for those whose college teaches this unit.'),
   }),
@@ -138,7 +138,10 @@ export const conditionSchema: z.ZodType<Condition> = z
   .union([
     z.strictObject({ all: branch().describe('Every one of these.'), note }),
     z.strictObject({ any: branch().describe('At least one of these.'), note }),
-    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch().describe('The conditions to choose from.'), note }),
+    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch().describe('The conditions to choose from.'), note }).superRefine((some, context) => {
+      if (some.at_least > some.of.length)
+        context.addIssue({ code: 'custom', path: ['at_least'], message: `is ${some.at_least}, but of lists ${some.of.length}.\nCorrect the number, or add to the list.` })
+    }),
     ...leafKinds.map((kind) => leafSchemas[kind] as unknown as z.ZodType<Leaf>),
   ])
   .meta({ id: 'condition', description: 'A condition: all, any or at_least n of, or one thing that is asked for.' }) as z.ZodType<Condition>

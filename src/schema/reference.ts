@@ -26,76 +26,76 @@ export const awardKinds = [
 export type AwardKind = (typeof awardKinds)[number]
 
 export const awardSchema = z.strictObject({
-  id: slug,
+  id: slug.describe('The short name that records write.'),
   title: words(100).describe('The full name: "BTEC Level 3 National Extended Diploma".'),
   short: words(60).describe('What people say: "BTEC Extended Diploma".'),
-  kind: z.enum(awardKinds),
+  kind: z.enum(awardKinds).describe('What sort of award it is.'),
   level: z.int().min(1).max(12).describe('Level number in its own framework.'),
-  framework: z.enum(['rqf', 'scqf']),
+  framework: z.enum(['rqf', 'scqf']).describe('Whose level number it is: rqf (England, Wales, Northern Ireland) or scqf (Scotland).'),
   credits: z.int().min(1).max(600).optional().describe('Usual total credit at higher levels. Left out: none, or it varies.'),
   scale: slug.optional().describe('Its grade scale, from scales.yaml. Left out: no overall grade.'),
   style: z.enum(['award-first', 'title-first', 'prefix', 'top-up']).describe('How a course\'s name is written: "BTEC Extended Diploma, Health"; "Health, T Level"; "FdSc Health"; "BSc (Hons) Health, top-up".'),
-  usual: z.strictObject({ mode: z.enum(modes), months: z.int().min(1).max(120) }).optional().describe('Length that is assumed, and marked as assumed, where a course does not state it.'),
+  usual: z.strictObject({ mode: z.enum(modes).describe('How it is usually studied.'), months: z.int().min(1).max(120).describe('How many months that takes.') }).optional().describe('Length that is assumed, and marked as assumed, where a course does not state it.'),
   synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
 })
 export type Award = z.infer<typeof awardSchema>
 
 export const scaleSchema = z.strictObject({
-  id: slug,
-  title: words(100),
+  id: slug.describe('The short name that awards write.'),
+  title: words(100).describe('What the scale is called.'),
   grades: z
     .array(
       z.strictObject({
         grade: gradeText.describe('A grade, as on the certificate.'),
         tariff: z.int().min(0).max(400).optional().describe('UCAS Tariff points, from 2017 entry on.'),
-        note: words(120).optional(),
+        note: words(120).optional().describe('What a reader should know of this grade.'),
       }),
     )
     .min(1)
     .describe('Lowest first.'),
-  note: words(300).optional(),
-  source: sourceUrl.optional(),
+  note: words(300).optional().describe('What a reader should know of the scale.'),
+  source: sourceUrl.optional().describe('Where it was read.'),
 })
 export type Scale = z.infer<typeof scaleSchema>
 
 export const levelSchema = z.strictObject({
   rank: z.int().min(0).max(8).describe('The order that both frameworks share. Levels of different frameworks are compared by this alone.'),
-  rqf: z.int().min(1).max(8).optional(),
-  scqf: z.array(z.int().min(1).max(12)).default([]),
-  title: words(60),
-  examples: words(200),
+  rqf: z.int().min(1).max(8).optional().describe('Its number in the RQF.'),
+  scqf: z.array(z.int().min(1).max(12)).default([]).describe('Its number, or numbers, in the SCQF.'),
+  title: words(60).describe('What it is called.'),
+  examples: words(200).describe('Awards at this level.'),
 })
 export type Level = z.infer<typeof levelSchema>
 
 export const subjectSchema = z.strictObject({
-  code: subjectCode,
-  title: words(80),
-  sector: z.int().min(1).max(15),
-  synonyms: z.array(words(40)).default([]),
+  code: subjectCode.describe('Tier-2 code, in quotes.'),
+  title: words(80).describe('What the subject is called.'),
+  sector: z.int().min(1).max(15).describe('The number before the dot.'),
+  synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
 })
 export type Subject = z.infer<typeof subjectSchema>
 
 export const sectorSchema = z.strictObject({
-  code: z.int().min(1).max(15),
-  title: words(80),
+  code: z.int().min(1).max(15).describe('Tier-1 code.'),
+  title: words(80).describe('What the sector is called.'),
   hue: colour.describe('The colour of its lines on paper-white; 4.5 to 1 against it.'),
 })
 export type Sector = z.infer<typeof sectorSchema>
 
 export const careerSchema = z.strictObject({
-  id: slug,
-  title: words(60),
+  id: slug.describe('The short name that courses write.'),
+  title: words(60).describe('What the career is called.'),
   work: words(200).describe('What the work is, in a line.'),
   soc: z
-    .strictObject({ code: z.string().regex(/^\d{4}$/, { error: 'is not a SOC code.\nWrite its four digits in quotes, like "6131".' }), source: sourceUrl })
+    .strictObject({ code: z.string().regex(/^\d{4}$/, { error: 'is not a SOC code.\nWrite its four digits in quotes, like "6131".' }).describe('Four digits, in quotes.'), source: sourceUrl.describe('Where it was seen.') })
     .optional()
     .describe('SOC 2020 unit group, only where a source was seen.'),
-  synonyms: z.array(words(40)).default([]),
+  synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
 })
 export type Career = z.infer<typeof careerSchema>
 
 /** A word or abbreviation that people type, and the words of the catalogue that it stands for. */
-export const synonymSchema = z.strictObject({ typed: words(40), means: words(80) })
+export const synonymSchema = z.strictObject({ typed: words(40).describe('What people type.'), means: words(80).describe('The words that it stands for.') })
 export type Synonym = z.infer<typeof synonymSchema>
 
 export const referenceSchemas = {

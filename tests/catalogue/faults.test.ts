@@ -436,6 +436,16 @@ describe('a condition', () => {
     `)
   })
 
+  it('wants no more than the list has', () => {
+    expect(
+      changed(credit, '{ completed: sending }', '{ at_least: 2, of: [{ age: 18 }] }'),
+    ).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:9:25
+        at_least is 2, but of lists 1.
+        Correct the number, or add to the list."
+    `)
+  })
+
   it('wants a number beside of', () => {
     expect(changed(credit, '{ completed: sending }', '{ of: [{ age: 18 }] }')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:9:15
