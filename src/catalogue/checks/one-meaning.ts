@@ -24,7 +24,7 @@ export const uniqueReferences: Check = {
 }
 
 /** The next number with the same letters that no agreement uses. */
-export function nextReference(catalogue: Catalogue, reference: string): string {
+function nextReference(catalogue: Catalogue, reference: string): string {
   const [letters = '', digits = ''] = reference.split('-')
   const used = catalogue.agreements
     .filter((agreement) => agreement.reference.startsWith(`${letters}-`))

@@ -28,7 +28,7 @@ export function wordValue(issue: Issue, schema: z.ZodType, path: PropertyKey[], 
 }
 
 /** A message that the schema brings along. */
-export function wordOwn(message: string, { name, value, written }: Misfit): Words {
+function wordOwn(message: string, { name, value, written }: Misfit): Words {
   const [statement = '', hint = ''] = message.split('\n')
   return [
     statement.startsWith('is not ')
