@@ -31,10 +31,10 @@ export function entryPoint(agreement: Agreement): string {
   return year === 1 ? 'You start at the beginning, in year 1.' : `You come into ${entryInWords(agreement.entry)}.`
 }
 
-/** What of the learner's credit counts, and on what ground. */
-export function creditTerms(agreement: Agreement): string {
-  const { credit } = agreement.entry
-  if (credit === undefined) return 'No credit is said to count.'
+/** What of the learner's credit counts, and on what ground; undefined where they start at the beginning with none. */
+export function creditTerms(agreement: Agreement): string | undefined {
+  const { credit, year } = agreement.entry
+  if (credit === undefined) return year === 1 || year === 'foundation' ? undefined : 'How much of your credit counts is not stated.'
   const level = `${credit.framework === 'scqf' ? 'SCQF ' : ''}level ${credit.level}`
   return `${capital(recognisedInWords(credit.recognised))} count, at ${level}${credit.basis === undefined ? '' : ` (${credit.basis})`}.`
 }
@@ -71,7 +71,7 @@ export function limitTerms({ limits, excluded }: Agreement): string[] {
 export function validTerms({ valid }: Agreement): string[] {
   const { cohorts, entry, from, until } = valid
   return [
-    cohorts === undefined ? 'When you must have started your course is not stated.' : `For those who start the course they come from between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}.`,
+    cohorts === undefined ? '' : `For those who start the course they come from between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}.`,
     entry === undefined ? 'For which years of entry is not stated.' : `For entry in ${listInWords(entry)}${entry.length === 1 ? '' : ' (the autumn in which the academic year begins)'}.`,
     from === undefined ? '' : `In force from ${dateInWords(from)}.`,
     until === undefined ? '' : `In force until ${dateInWords(until)}.`,

@@ -55,8 +55,8 @@ const wordsFor: Record<Standing, (agreement: Agreement) => StandingWords> = {
   closed: (agreement) => ({
     label: 'Closed to new learners',
     tone: 'care',
-    says: `It is closed to new learners${since(agreement)}. Those who had started by then keep what it promises${cohorts(agreement)}.`,
-    todo: 'If you had started your course by then, ask the contact named here how to use it.',
+    says: `It ${isSince(agreement)} closed to new learners${since(agreement)}. Those who had started before keep what it promises${cohorts(agreement)}.`,
+    todo: 'If you had started your course before, ask the contact named here how to use it.',
   }),
   draft: () => ({ label: 'Draft', tone: 'stop', says: 'Nobody has signed it yet. It promises nothing today.', todo: 'Look for another way on, or ask the contact named here when it will be signed.' }),
   'signed-by-one': (agreement) => ({
@@ -65,7 +65,7 @@ const wordsFor: Record<Standing, (agreement: Agreement) => StandingWords> = {
     says: `The ${agreement.signed[0]?.side ?? 'one'} side has signed it and the other has not. It promises nothing until both have.`,
     todo: 'Look for another way on, or ask the contact named here when the other side will sign.',
   }),
-  suspended: (agreement) => ({ label: 'Suspended', tone: 'stop', says: `It is suspended${since(agreement)}: for now nobody can use it.`, todo: ask }),
+  suspended: (agreement) => ({ label: 'Suspended', tone: 'stop', says: `It ${isSince(agreement)} suspended${since(agreement)}: for now nobody can use it.`, todo: ask }),
   withdrawn: (agreement) => ({
     label: 'Withdrawn',
     tone: 'stop',
@@ -107,6 +107,7 @@ function dated(date: string | undefined): string {
   return `, dated ${/^\d{4}-\d{2}(-\d{2})?$/.test(date) ? dateInWords(date) : date}`
 }
 
+const isSince = (agreement: Agreement): string => (agreement.status_since === undefined ? 'is' : 'has been')
 const since = (agreement: Agreement): string => (agreement.status_since === undefined ? '' : ` since ${dateInWords(agreement.status_since)}`)
 const by = (agreement: Agreement): string => (agreement.review === undefined ? '' : ` by ${dateInWords(agreement.review.due)}`)
 

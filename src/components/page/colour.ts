@@ -4,6 +4,7 @@ export const paperLight = '#FBFAF4'
 export const raisedDark = '#15241D'
 const ink = '#13251E'
 const white = '#FFFFFF'
+const black = '#000000'
 
 /** From 1 to 21. */
 export function contrast(a: string, b: string): number {
@@ -11,9 +12,10 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Ink or white, whichever is easier to read on a ground. One of the two always has 4.5 to 1. */
+/** White or ink, whichever is easier to read on a ground; black on the few greys where neither has 4.5 to 1. */
 export function wordsOn(ground: string): string {
-  return contrast(ground, white) >= contrast(ground, ink) ? white : ink
+  const better = contrast(ground, white) >= contrast(ground, ink) ? white : ink
+  return contrast(ground, better) >= 4.5 ? better : black
 }
 
 /** The colour itself where it has the contrast on the ground; else moved towards `towards` until it has. */
