@@ -10,13 +10,20 @@ const assumedIntakes = ['september'] as const
 
 /** The intakes of a course; September, marked as assumed, where it does not state any. */
 export function intakesOf(course: Course): { intakes: readonly string[]; assumed: boolean } {
-  return course.intakes.length === 0 ? { intakes: assumedIntakes, assumed: true } : { intakes: course.intakes, assumed: false }
+  return course.intakes.length === 0
+    ? { intakes: assumedIntakes, assumed: true }
+    : { intakes: course.intakes, assumed: false }
 }
 
 /** The first month after `after` in which a course can be started under an agreement, or by ordinary application where
  *  there is none: at an intake, for an entry year that is covered, with no binding date already past. Undefined where
  *  there is none in sight. A later `after` never gives an earlier month. */
-export function firstStart(course: Course, agreement: Agreement | undefined, after: Month, today: string): Month | undefined {
+export function firstStart(
+  course: Course,
+  agreement: Agreement | undefined,
+  after: Month,
+  today: string,
+): Month | undefined {
   if (course.status === 'closed') return undefined
   const months = intakesOf(course).intakes.map(monthNumber)
   for (let start = Math.max(after, monthOf(today)) + 1; start <= monthOf(today) + horizonMonths; start++) {

@@ -1,5 +1,5 @@
-import type { Agreement } from '../schema/agreement.ts'
 import { monthOf } from '../graph/month.ts'
+import type { Agreement } from '../schema/agreement.ts'
 
 /** How an agreement stands today. The first five open a step; `closed` only to cohorts that were under way. */
 export const standings = [
@@ -23,9 +23,10 @@ const dueSoonDays = 60
 export function standingOf(agreement: Agreement, today: string, superseded: ReadonlySet<string>): Standing {
   if (agreement.status === 'withdrawn' || agreement.status === 'suspended') return agreement.status
   if (superseded.has(agreement.reference)) return 'superseded'
-  if (agreement.status === 'draft') return new Set(agreement.signed.map((sign) => sign.side)).size === 1 ? 'signed-by-one' : 'draft'
+  if (agreement.status === 'draft')
+    return new Set(agreement.signed.map((sign) => sign.side)).size === 1 ? 'signed-by-one' : 'draft'
   if (agreement.valid.until !== undefined && isPast(agreement.valid.until, today)) return 'expired'
-  if (agreement.valid.entry !== undefined && agreement.valid.entry.every((year) => entryYearOver(year, today))) return 'expired'
+  if (agreement.valid.entry?.every((year) => entryYearOver(year, today))) return 'expired'
   if (agreement.status === 'closed' || agreement.status === 'published') return agreement.status
   const due = agreement.review?.due
   if (due !== undefined && due < today) return 'overdue'
@@ -40,7 +41,11 @@ export function opensStep(standing: Standing): boolean {
 /** References that an agreement which opens a step, or once did, takes the place of: what it replaced does not come back
  *  when it is closed or withdrawn itself. A draft supersedes nothing. */
 export function supersededReferences(agreements: Agreement[]): Set<string> {
-  return new Set(agreements.filter((agreement) => agreement.status !== 'draft').flatMap((agreement) => agreement.supersedes ?? []))
+  return new Set(
+    agreements
+      .filter((agreement) => agreement.status !== 'draft')
+      .flatMap((agreement) => agreement.supersedes ?? []),
+  )
 }
 
 /** A day, or a month to its end, that lies before today. */

@@ -27,7 +27,10 @@ export function holdingsNamed(catalogue: Catalogue, entry: Condition): Holding[]
 function awardsNamed(catalogue: Catalogue, leaf: Leaf): string[] {
   if ('completed' in leaf) return asList(leaf.completed)
   if ('access' in leaf) return ['access-he']
-  if ('credits' in leaf) return Object.keys(catalogue.awards).filter((award) => known(catalogue.awards, award).credits !== undefined)
+  if ('credits' in leaf)
+    return Object.keys(catalogue.awards).filter(
+      (award) => known(catalogue.awards, award).credits !== undefined,
+    )
   return 'award' in leaf ? asList(leaf.award) : []
 }
 
@@ -39,13 +42,15 @@ function opens(entry: Condition, holding: Holding, catalogue: Catalogue, namedOn
 }
 
 function answer(condition: Condition, holding: Holding, catalogue: Catalogue, namedOnly: boolean): Answer {
-  const below = (branches: Condition[]) => branches.map((branch) => answer(branch, holding, catalogue, namedOnly))
+  const below = (branches: Condition[]) =>
+    branches.map((branch) => answer(branch, holding, catalogue, namedOnly))
   if ('all' in condition) {
     const answers = below(condition.all)
     return answers.includes('no') ? 'no' : answers.includes('yes') ? 'yes' : 'neutral'
   }
   if ('any' in condition) return anyOf(below(condition.any), 1)
-  if ('of' in condition && Array.isArray(condition.of)) return anyOf(below(condition.of as Condition[]), (condition as { at_least: number }).at_least)
+  if ('of' in condition && Array.isArray(condition.of))
+    return anyOf(below(condition.of as Condition[]), (condition as { at_least: number }).at_least)
   return answerLeaf(condition as Leaf, holding, catalogue, namedOnly)
 }
 
@@ -56,8 +61,15 @@ function anyOf(answers: Answer[], wanted: number): Answer {
 }
 
 function answerLeaf(leaf: Leaf, holding: Holding, catalogue: Catalogue, namedOnly: boolean): Answer {
-  if ('completed' in leaf) return leaf.completed === 'sending' ? 'neutral' : held(asList(leaf.completed), leaf.subject, holding)
-  if ('grade' in leaf && !('gcse' in leaf) && !('unit' in leaf) && !('subject_unit' in leaf) && !('qualification' in leaf))
+  if ('completed' in leaf)
+    return leaf.completed === 'sending' ? 'neutral' : held(asList(leaf.completed), leaf.subject, holding)
+  if (
+    'grade' in leaf &&
+    !('gcse' in leaf) &&
+    !('unit' in leaf) &&
+    !('subject_unit' in leaf) &&
+    !('qualification' in leaf)
+  )
     return leaf.award === undefined ? 'neutral' : held(asList(leaf.award), leaf.subject, holding)
   if ('access' in leaf) return held(['access-he'], leaf.subject, holding)
   if ('tariff' in leaf) {
@@ -66,7 +78,9 @@ function answerLeaf(leaf: Leaf, holding: Holding, catalogue: Catalogue, namedOnl
   }
   if ('credits' in leaf) {
     const award = known(catalogue.awards, holding.award)
-    const enough = (award.credits ?? 0) >= leaf.credits && awardRank(catalogue, holding.award) >= rankAt(catalogue, leaf.framework, leaf.level)
+    const enough =
+      (award.credits ?? 0) >= leaf.credits &&
+      awardRank(catalogue, holding.award) >= rankAt(catalogue, leaf.framework, leaf.level)
     return enough && inSubject(leaf.subject, holding) ? 'yes' : 'no'
   }
   return 'neutral'
@@ -83,10 +97,17 @@ function inSubject(subject: string | string[] | undefined, holding: Holding): bo
 
 function tariffAwards(catalogue: Catalogue): string[] {
   return Object.values(catalogue.awards)
-    .filter((award) => award.kind === 'access' || catalogue.scales[award.scale ?? '']?.grades.some((row) => row.tariff !== undefined))
+    .filter(
+      (award) =>
+        award.kind === 'access' ||
+        catalogue.scales[award.scale ?? '']?.grades.some((row) => row.tariff !== undefined),
+    )
     .map((award) => award.id)
 }
 
 function rankAt(catalogue: Catalogue, framework: 'rqf' | 'scqf', level: number): number {
-  return catalogue.levels.find((row) => (framework === 'rqf' ? row.rqf === level : row.scqf.includes(level)))?.rank ?? 99
+  return (
+    catalogue.levels.find((row) => (framework === 'rqf' ? row.rqf === level : row.scqf.includes(level)))
+      ?.rank ?? 99
+  )
 }

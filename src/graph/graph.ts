@@ -67,7 +67,10 @@ export function buildGraph(catalogue: Catalogue): Graph {
     catalogue,
     courses,
     holdings,
-    holdingOf: Int32Array.from(courses, (course) => holdingIndex.get(holdingKey({ award: course.award, subject: course.subject })) ?? -1),
+    holdingOf: Int32Array.from(
+      courses,
+      (course) => holdingIndex.get(holdingKey({ award: course.award, subject: course.subject })) ?? -1,
+    ),
     edges,
     ...packed(outgoing),
     asksStart: new Uint8Array(courses.length),
@@ -79,12 +82,17 @@ export function buildGraph(catalogue: Catalogue): Graph {
 /** Goes backwards from the agreements that ask until nothing changes. */
 function markAskingStart(graph: Graph): void {
   const { asksStart } = graph
-  const asks = (edge: Edge | undefined) => edge?.agreement?.valid.cohorts !== undefined || edge?.agreement?.status === 'closed'
+  const asks = (edge: Edge | undefined) =>
+    edge?.agreement?.valid.cohorts !== undefined || edge?.agreement?.status === 'closed'
   const leaving = graph.courses.map((_, place) => edgesFrom(graph, place).map((edge) => graph.edges[edge]))
   for (let marked = true; marked; ) {
     marked = false
     leaving.forEach((edges, place) => {
-      if (asksStart[place] || !edges.some((edge) => asks(edge) || edge?.to.some((course) => asksStart[course]))) return
+      if (
+        asksStart[place] ||
+        !edges.some((edge) => asks(edge) || edge?.to.some((course) => asksStart[course]))
+      )
+        return
       asksStart[place] = 1
       marked = true
     })
@@ -107,7 +115,12 @@ function slice(graph: Graph, place: number): number[] {
 export function placeOfHolding(graph: Graph, holding: Holding): number | undefined {
   const find = (wanted: Holding) => graph.holdings.findIndex((row) => holdingKey(row) === holdingKey(wanted))
   const { award, subject, provider } = holding
-  const tries = [holding, { award, subject: undefined, provider }, { award, subject }, { award, subject: undefined }]
+  const tries = [
+    holding,
+    { award, subject: undefined, provider },
+    { award, subject },
+    { award, subject: undefined },
+  ]
   const index = tries.map(find).find((found) => found >= 0)
   return index === undefined ? undefined : graph.courses.length + index
 }
@@ -119,12 +132,18 @@ const holdingKey = (holding: Holding) => `${holding.award} ${holding.subject ?? 
 function listHoldings(catalogue: Catalogue): Holding[] {
   const found = new Map<string, Holding>()
   const add = (holding: Holding) => found.set(holdingKey(holding), holding)
-  const selectors = catalogue.agreements.flatMap((agreement) => agreement.from.map((selector) => ({ selector, agreement })))
+  const selectors = catalogue.agreements.flatMap((agreement) =>
+    agreement.from.map((selector) => ({ selector, agreement })),
+  )
   const named: Holding[] = [
     ...selectors.flatMap(({ selector }) =>
-      awardsMeant(selector, catalogue).flatMap((award) => asList(selector.subject).map((subject) => ({ award, subject }))),
+      awardsMeant(selector, catalogue).flatMap((award) =>
+        asList(selector.subject).map((subject) => ({ award, subject })),
+      ),
     ),
-    ...catalogue.courses.flatMap((course) => (course.entry === undefined ? [] : holdingsNamed(catalogue, course.entry))),
+    ...catalogue.courses.flatMap((course) =>
+      course.entry === undefined ? [] : holdingsNamed(catalogue, course.entry),
+    ),
   ]
   for (const { award, subject } of catalogue.courses) add({ award, subject })
   for (const award of Object.keys(catalogue.awards)) add({ award, subject: undefined })
@@ -133,8 +152,12 @@ function listHoldings(catalogue: Catalogue): Holding[] {
     for (const provider of unlistedProviders(selector, agreement, catalogue))
       for (const award of awardsMeant(selector, catalogue)) {
         // Another step may ask for the subject, so it stays known where this selector takes any.
-        const anySubject = [undefined, ...named.flatMap((holding) => (holding.award === award ? [holding.subject] : []))]
-        for (const subject of selector.subject === undefined ? anySubject : asList(selector.subject)) add({ award, subject, provider })
+        const anySubject = [
+          undefined,
+          ...named.flatMap((holding) => (holding.award === award ? [holding.subject] : [])),
+        ]
+        for (const subject of selector.subject === undefined ? anySubject : asList(selector.subject))
+          add({ award, subject, provider })
       }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? [])
 }
@@ -146,7 +169,9 @@ function unlistedProviders(selector: Selector, agreement: Agreement, catalogue: 
     catalogue.courses.some((course) => course.provider === provider && wanted(course))
   if (selector.provider === 'partners')
     return (partnersOf(agreement, catalogue) ?? []).filter((provider) => !teaches(provider, () => true))
-  return asList(selector.provider).filter((provider) => !teaches(provider, (course) => holds(selector, course, catalogue)))
+  return asList(selector.provider).filter(
+    (provider) => !teaches(provider, (course) => holds(selector, course, catalogue)),
+  )
 }
 
 /** The members of an agreement's accord; undefined where nobody says who they are. */
@@ -157,7 +182,9 @@ function partnersOf(agreement: Agreement, catalogue: Catalogue): string[] | unde
 
 function awardsMeant(selector: Selector, catalogue: Catalogue): string[] {
   if (selector.level === undefined) return asList(selector.award)
-  return Object.keys(catalogue.awards).filter((award) => awardRank(catalogue, award) === rankOfRqf(catalogue, selector.level))
+  return Object.keys(catalogue.awards).filter(
+    (award) => awardRank(catalogue, award) === rankOfRqf(catalogue, selector.level),
+  )
 }
 
 interface Places {
@@ -167,23 +194,48 @@ interface Places {
 }
 
 /** The places that a selector covers: courses, and holdings where it does not matter who taught them. */
-function placesOf(selector: Selector, agreement: Agreement, catalogue: Catalogue, { courses, holdings, indexOf }: Places): number[] {
+function placesOf(
+  selector: Selector,
+  agreement: Agreement,
+  catalogue: Catalogue,
+  { courses, holdings, indexOf }: Places,
+): number[] {
   if (selector.course !== undefined)
-    return courses.flatMap((course, index) => (course.id === selector.course || course.qualification === selector.course ? [index] : []))
-  const providers = selector.provider === 'any' ? undefined : selector.provider === 'partners' ? partnersOf(agreement, catalogue) : asList(selector.provider)
-  if (providers === undefined) return holdings.flatMap((holding, index) => (holds(selector, holding, catalogue) ? [courses.length + index] : []))
+    return courses.flatMap((course, index) =>
+      course.id === selector.course || course.qualification === selector.course ? [index] : [],
+    )
+  const providers =
+    selector.provider === 'any'
+      ? undefined
+      : selector.provider === 'partners'
+        ? partnersOf(agreement, catalogue)
+        : asList(selector.provider)
+  if (providers === undefined)
+    return holdings.flatMap((holding, index) =>
+      holds(selector, holding, catalogue) ? [courses.length + index] : [],
+    )
   const at = (provider: string | undefined) => provider !== undefined && providers.includes(provider)
   return [
-    ...courses.flatMap((course) => (at(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : [])),
-    ...holdings.flatMap((holding, index) => (at(holding.provider) && holds(selector, holding, catalogue) ? [courses.length + index] : [])),
+    ...courses.flatMap((course) =>
+      at(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : [],
+    ),
+    ...holdings.flatMap((holding, index) =>
+      at(holding.provider) && holds(selector, holding, catalogue) ? [courses.length + index] : [],
+    ),
   ]
 }
 
 /** Whether somebody with this award in this subject is meant by a selector, its provider apart. */
-export function holds(selector: Pick<Selector, 'award' | 'level' | 'subject'>, holding: { award: string; subject: string | undefined }, catalogue: Catalogue): boolean {
+function holds(
+  selector: Pick<Selector, 'award' | 'level' | 'subject'>,
+  holding: { award: string; subject: string | undefined },
+  catalogue: Catalogue,
+): boolean {
   const subjects = asList(selector.subject)
-  if (subjects.length > 0 && (holding.subject === undefined || !subjects.includes(holding.subject))) return false
-  if (selector.level !== undefined) return awardRank(catalogue, holding.award) === rankOfRqf(catalogue, selector.level)
+  if (subjects.length > 0 && (holding.subject === undefined || !subjects.includes(holding.subject)))
+    return false
+  if (selector.level !== undefined)
+    return awardRank(catalogue, holding.award) === rankOfRqf(catalogue, selector.level)
   return asList(selector.award).includes(holding.award)
 }
 

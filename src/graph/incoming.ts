@@ -14,6 +14,7 @@ export function incomingOf(graph: Graph): Incoming {
   graph.edges.forEach(({ to }, edge) => {
     for (const course of to) edgesTo[course]?.push(edge)
   })
-  for (const place of graph.courses.keys()) for (const edge of edgesFrom(graph, place)) coursesBefore[edge]?.push(place)
+  for (const place of graph.courses.keys())
+    for (const edge of edgesFrom(graph, place)) coursesBefore[edge]?.push(place)
   return { edgesTo, coursesBefore }
 }

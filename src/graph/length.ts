@@ -16,7 +16,11 @@ const monthsUnknown = 10
 
 /** The ways to study what is left of a course, shortest first. Later entry shortens each way in proportion to the years
  *  left out; a foundation year adds one. */
-export function waysToStudy(catalogue: Catalogue, course: Course, entry: Agreement['entry']['year']): StudyWay[] {
+export function waysToStudy(
+  catalogue: Catalogue,
+  course: Course,
+  entry: Agreement['entry']['year'],
+): StudyWay[] {
   const usual = known(catalogue.awards, course.award).usual
   const assumed = course.modes.length === 0
   const modes = assumed ? [usual ?? { mode: 'full-time' as const, months: monthsUnknown }] : course.modes
@@ -28,7 +32,12 @@ export function waysToStudy(catalogue: Catalogue, course: Course, entry: Agreeme
 /** Teaching ends two months before the twelfth: a year of September to June counts 10 months, two count 22. */
 const summer = 2
 
-function monthsLeft(catalogue: Catalogue, course: Course, months: number, entry: Agreement['entry']['year']): number {
+function monthsLeft(
+  catalogue: Catalogue,
+  course: Course,
+  months: number,
+  entry: Agreement['entry']['year'],
+): number {
   if (entry === 'foundation') return months + 12
   if (typeof entry !== 'number' || entry === 1) return months
   const years = yearsOf(catalogue, course)
@@ -65,14 +74,28 @@ export function creditMove(
   const stated = entry.credit?.recognised
   const counted = (credits: number) => Math.min(brought, credits)
   const recognised: [number, number] =
-    stated === undefined ? twice(counted(creditAtEntry(catalogue, to, entry.year, brought))) : Array.isArray(stated) ? [counted(stated[0]), counted(stated[1])] : twice(counted(stated))
-  return { brought, recognised, stated: stated !== undefined, monthsRepeated: Math.round((brought - recognised[0]) / 10) }
+    stated === undefined
+      ? twice(counted(creditAtEntry(catalogue, to, entry.year, brought)))
+      : Array.isArray(stated)
+        ? [counted(stated[0]), counted(stated[1])]
+        : twice(counted(stated))
+  return {
+    brought,
+    recognised,
+    stated: stated !== undefined,
+    monthsRepeated: Math.round((brought - recognised[0]) / 10),
+  }
 }
 
 const twice = (credits: number): [number, number] => [credits, credits]
 
 /** Credit that an entry point stands for where the agreement gives no figure: 120 for each year left out, all for a top-up. */
-function creditAtEntry(catalogue: Catalogue, to: Course, year: Agreement['entry']['year'], brought: number): number {
+function creditAtEntry(
+  catalogue: Catalogue,
+  to: Course,
+  year: Agreement['entry']['year'],
+  brought: number,
+): number {
   if (year === 'top-up' || known(catalogue.awards, to.award).kind === 'top-up') return brought
   return typeof year === 'number' ? (year - 1) * 120 : 0
 }

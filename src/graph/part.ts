@@ -6,7 +6,12 @@ import { edgesFrom, type Graph } from './graph.ts'
 
 /** Everything that can be reached from some places in at most so many steps, as a catalogue of its own: the search finds
  *  in it, from those places, what it finds in the whole. `opens` says which edges can be taken; the others are left out. */
-export function partFrom(graph: Graph, places: number[], mostSteps: number, opens: (agreement: Agreement | undefined) => boolean): Catalogue {
+export function partFrom(
+  graph: Graph,
+  places: number[],
+  mostSteps: number,
+  opens: (agreement: Agreement | undefined) => boolean,
+): Catalogue {
   const reached = new Set(places)
   const edges = new Set<number>()
   let front = places
@@ -28,13 +33,28 @@ export function partFrom(graph: Graph, places: number[], mostSteps: number, open
       if (agreement?.valid.cohorts !== undefined && opens(agreement)) edges.add(edge)
     }
   const courses = graph.courses.filter((_, index) => reached.has(index))
-  const agreements = graph.edges.flatMap((edge, index) => (edges.has(index) && edge.agreement !== undefined ? [edge.agreement] : []))
-  return slim(graph.catalogue, courses, agreements, places.map((place) => graph.holdings[place - graph.courses.length]?.provider))
+  const agreements = graph.edges.flatMap((edge, index) =>
+    edges.has(index) && edge.agreement !== undefined ? [edge.agreement] : [],
+  )
+  return slim(
+    graph.catalogue,
+    courses,
+    agreements,
+    places.map((place) => graph.holdings[place - graph.courses.length]?.provider),
+  )
 }
 
 /** Only what the given records refer to, without what no search and no route shows. */
-function slim(catalogue: Catalogue, courses: Course[], agreements: Agreement[], startProviders: (string | undefined)[]): Catalogue {
-  const providers = new Set([...courses.map((course) => course.provider), ...startProviders.flatMap((id) => id ?? [])])
+function slim(
+  catalogue: Catalogue,
+  courses: Course[],
+  agreements: Agreement[],
+  startProviders: (string | undefined)[],
+): Catalogue {
+  const providers = new Set([
+    ...courses.map((course) => course.provider),
+    ...startProviders.flatMap((id) => id ?? []),
+  ])
   return {
     network: catalogue.network,
     awards: mapped(catalogue.awards, (award) => ({ ...award, title: award.short, synonyms: [] })),
@@ -42,11 +62,24 @@ function slim(catalogue: Catalogue, courses: Course[], agreements: Agreement[], 
     levels: catalogue.levels,
     sectors: {},
     subjects: mapped(catalogue.subjects, (subject) => ({ ...subject, synonyms: [] })),
-    careers: mapped(pick(catalogue.careers, courses.flatMap((course) => course.careers)), (career) => ({ ...career, synonyms: [] })),
+    careers: mapped(
+      pick(
+        catalogue.careers,
+        courses.flatMap((course) => course.careers),
+      ),
+      (career) => ({ ...career, synonyms: [] }),
+    ),
     synonyms: [],
     providers: pick(catalogue.providers, [...providers].sort(compareText)),
-    accords: pick(catalogue.accords, agreements.flatMap((agreement) => agreement.accord ?? [])),
-    courses: courses.map(({ units, note, url, summary, fee, code, also_known_as, ...course }) => ({ ...course, units: [], also_known_as: [] })),
+    accords: pick(
+      catalogue.accords,
+      agreements.flatMap((agreement) => agreement.accord ?? []),
+    ),
+    courses: courses.map(({ units, note, url, summary, fee, code, also_known_as, ...course }) => ({
+      ...course,
+      units: [],
+      also_known_as: [],
+    })),
     agreements: agreements.map(({ history, note, support, bridging, ...agreement }) => ({
       ...agreement,
       history: [],
@@ -70,6 +103,9 @@ function tariffScales(catalogue: Catalogue): Catalogue['scales'] {
   return Object.fromEntries(
     Object.entries(catalogue.scales)
       .filter(([, scale]) => scale.grades.some((row) => row.tariff !== undefined))
-      .map(([id, scale]) => [id, { ...scale, grades: scale.grades.filter((row) => row.tariff !== undefined).slice(0, 1) }]),
+      .map(([id, scale]) => [
+        id,
+        { ...scale, grades: scale.grades.filter((row) => row.tariff !== undefined).slice(0, 1) },
+      ]),
   )
 }

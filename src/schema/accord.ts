@@ -5,9 +5,15 @@ export const accordSchema = z
   .strictObject({
     title: words(140).meta({ description: 'What it is called.', examples: ['The Rivers accord'] }),
     statement: words(800).describe('What its members agree to in principle. An accord alone opens no route.'),
-    providers: z.array(slug).default([]).describe('Its members. Left out: the source names none, and members_note says so.'),
-    members_note: words(300).optional().describe('What a reader should know of the membership, where the list is not complete.'),
-    signed: z.array(
+    providers: z
+      .array(slug)
+      .default([])
+      .describe('Its members. Left out: the source names none, and members_note says so.'),
+    members_note: words(300)
+      .optional()
+      .describe('What a reader should know of the membership, where the list is not complete.'),
+    signed: z
+      .array(
         z.strictObject({
           provider: slug.describe('The provider that signed, by the name of its folder.'),
           role: words(80).describe("The signatory's post, never a person's name."),
@@ -23,7 +29,10 @@ export const accordSchema = z
       })
       .optional()
       .describe('When its members look at it again.'),
-    source: sourceSchema.meta({ description: 'Where it comes from.', examples: ['{ kind: signed-document }'] }),
+    source: sourceSchema.meta({
+      description: 'Where it comes from.',
+      examples: ['{ kind: signed-document }'],
+    }),
   })
   .refine((accord) => accord.providers.length > 0 || accord.members_note !== undefined, {
     error: 'names no member.\nList its members, or say in members_note why none is known.',

@@ -6,7 +6,9 @@ import { date, gradeText, slug, subjectCode, unitCode, words, yearlyDay } from '
 
 const awards = z
   .union([slug, z.array(slug).min(1)])
-  .describe('An award, or a list of them, from data/reference/awards.yaml. Left out: the award that the learner comes with.')
+  .describe(
+    'An award, or a list of them, from data/reference/awards.yaml. Left out: the award that the learner comes with.',
+  )
 const subjects = z
   .union([subjectCode, z.array(subjectCode).min(1)])
   .describe('The subject that the award must be in. Left out: any subject.')
@@ -16,12 +18,19 @@ const leaf = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...shape, n
 
 export const leafSchemas = {
   completed: leaf({
-    completed: z.union([z.literal('sending'), awards]).describe('`sending`: passes the course they come from. Or an award that they must have passed.'),
+    completed: z
+      .union([z.literal('sending'), awards])
+      .describe('`sending`: passes the course they come from. Or an award that they must have passed.'),
     subject: subjects.optional(),
   }),
   grade: leaf({
     grade: gradeText.describe("At least this overall grade, on the award's own scale."),
-    count: z.int().min(2).max(12).optional().describe('How many at that grade, if more than one is asked for: three A levels at C.'),
+    count: z
+      .int()
+      .min(2)
+      .max(12)
+      .optional()
+      .describe('How many at that grade, if more than one is asked for: three A levels at C.'),
     award: awards.optional(),
     subject: subjects.optional(),
   }),
@@ -31,13 +40,21 @@ export const leafSchemas = {
   }),
   tariff: leaf({
     tariff: z.int().min(1).max(700).describe('At least this many UCAS Tariff points.'),
-    tables: z.enum(['2017', 'before-2017']).default('2017').describe('Which tables the points are counted on: those from 2017 entry on, or the older ones (A level A = 120).'),
+    tables: z
+      .enum(['2017', 'before-2017'])
+      .default('2017')
+      .describe(
+        'Which tables the points are counted on: those from 2017 entry on, or the older ones (A level A = 120).',
+      ),
     award: awards.optional(),
   }),
   credits: leaf({
     credits: z.int().min(1).max(480).describe('At least this many credits.'),
     level: z.int().min(1).max(12).describe('At least at this level.'),
-    framework: z.enum(['rqf', 'scqf']).default('rqf').describe('Whose level numbers are meant: rqf (England, Wales, Northern Ireland) or scqf (Scotland).'),
+    framework: z
+      .enum(['rqf', 'scqf'])
+      .default('rqf')
+      .describe('Whose level numbers are meant: rqf (England, Wales, Northern Ireland) or scqf (Scotland).'),
     subject: subjects.optional(),
   }),
   access: leaf({
@@ -47,7 +64,9 @@ export const leafSchemas = {
         merit: z.int().min(0).max(45).default(0).describe('Credits at Merit or better.'),
         pass: z.int().min(0).max(45).default(0).describe('Credits at Pass or better.'),
       })
-      .describe('Level 3 credits of an Access to HE Diploma: so many at Distinction, so many more at Merit or better, so many more at Pass or better.'),
+      .describe(
+        'Level 3 credits of an Access to HE Diploma: so many at Distinction, so many more at Merit or better, so many more at Pass or better.',
+      ),
     in: words(80).optional().describe('The units that these credits must be in.'),
     subject: subjects.optional(),
   }),
@@ -66,8 +85,12 @@ export const leafSchemas = {
     units_passed: z.int().min(1).max(40).describe('How many units of the sending award must be passed.'),
   }),
   graded_unit: leaf({
-    graded_unit: z.union([gradeText, z.array(gradeText).min(2)]).describe('Graded unit at this grade; or a list, one grade for each graded unit (["B", "B"]).'),
-    which: z.enum(['all', 'one', 'each', 'not-stated']).describe('all graded units; one of them; each as listed; or the source does not say.'),
+    graded_unit: z
+      .union([gradeText, z.array(gradeText).min(2)])
+      .describe('Graded unit at this grade; or a list, one grade for each graded unit (["B", "B"]).'),
+    which: z
+      .enum(['all', 'one', 'each', 'not-stated'])
+      .describe('all graded units; one of them; each as listed; or the source does not say.'),
   }),
   average: leaf({
     average: percent.describe('Average mark, per cent.'),
@@ -77,37 +100,86 @@ export const leafSchemas = {
     gcse: words(40).describe('maths, english, science, another subject in lower case, or any.'),
     grade: gradeText.describe('"9" to "1", or the letter that the agreement itself uses.'),
     count: z.int().min(1).max(12).optional().describe('How many, if more than one.'),
-    or_equivalent: z.boolean().optional().describe('true: "or equivalent", where it does not say what counts.'),
+    or_equivalent: z
+      .boolean()
+      .optional()
+      .describe('true: "or equivalent", where it does not say what counts.'),
   }),
   functional_skills: leaf({
     functional_skills: z.enum(['maths', 'english', 'ict']).describe('Functional Skills in this.'),
     level: z.int().min(1).max(2).describe('At least at this level.'),
   }),
-  attendance: leaf({ attendance: percent.describe('Attendance, per cent.'), typical: z.boolean().optional().describe('true: "typically"; the source does not make it a rule.') }),
-  reference: leaf({ reference: z.enum(['supportive', 'employer']).describe('A supportive reference from the tutor, or one from the employer.') }),
-  interview: leaf({ interview: z.enum(['attended', 'passed']).describe('An interview, attended or passed.') }),
+  attendance: leaf({
+    attendance: percent.describe('Attendance, per cent.'),
+    typical: z.boolean().optional().describe('true: "typically"; the source does not make it a rule.'),
+  }),
+  reference: leaf({
+    reference: z
+      .enum(['supportive', 'employer'])
+      .describe('A supportive reference from the tutor, or one from the employer.'),
+  }),
+  interview: leaf({
+    interview: z.enum(['attended', 'passed']).describe('An interview, attended or passed.'),
+  }),
   audition: leaf({ audition: z.enum(['attended', 'passed']).describe('An audition, attended or passed.') }),
-  portfolio: leaf({ portfolio: z.enum(['shown', 'passed']).describe('A portfolio of work, shown or passed.') }),
-  assessment: leaf({ assessment: words(120).describe('A stage or test of the sending course that must be passed ("Part One").') }),
-  covered: leaf({ covered: words(200).describe('What the learner must have been taught ("the first-year modules of the degree").') }),
+  portfolio: leaf({
+    portfolio: z.enum(['shown', 'passed']).describe('A portfolio of work, shown or passed.'),
+  }),
+  assessment: leaf({
+    assessment: words(120).describe(
+      'A stage or test of the sending course that must be passed ("Part One").',
+    ),
+  }),
+  covered: leaf({
+    covered: words(200).describe(
+      'What the learner must have been taught ("the first-year modules of the degree").',
+    ),
+  }),
   experience: leaf({
     experience: words(120).describe('The kind of work ("paid or voluntary care work").'),
     months: z.int().min(1).max(240).optional().describe('At least this many months of it.'),
     hours: z.int().min(1).max(4000).optional().describe('At least this many hours of it.'),
   }),
-  employer_agrees: leaf({ employer_agrees: words(160).describe('What the employer must agree to ("release for one day a week").') }),
-  partner_college: leaf({ partner_college: words(200).describe("The learner's own college must be in the agreement; say where the list is.") }),
-  subject_related: leaf({ subject_related: words(120).describe('The qualification must be in a related subject, where no code is named.') }),
-  standard_entry: leaf({ standard_entry: words(200).describe("The receiving course's own published requirements still apply; say which part if only one does.") }),
+  employer_agrees: leaf({
+    employer_agrees: words(160).describe('What the employer must agree to ("release for one day a week").'),
+  }),
+  partner_college: leaf({
+    partner_college: words(200).describe(
+      "The learner's own college must be in the agreement; say where the list is.",
+    ),
+  }),
+  subject_related: leaf({
+    subject_related: words(120).describe(
+      'The qualification must be in a related subject, where no code is named.',
+    ),
+  }),
+  standard_entry: leaf({
+    standard_entry: words(200).describe(
+      "The receiving course's own published requirements still apply; say which part if only one does.",
+    ),
+  }),
   evidence: leaf({ evidence: words(160).describe('Papers to show ("certificate and transcript").') }),
-  rpl: leaf({ rpl: words(160).describe('Goes through recognition of prior learning at the receiving institution.') }),
+  rpl: leaf({
+    rpl: words(160).describe('Goes through recognition of prior learning at the receiving institution.'),
+  }),
   age: leaf({ age: z.int().min(14).max(30).describe('At least this old when the course starts.') }),
   residency: leaf({ residency: words(120).describe('Where the learner must live, or have lived.') }),
-  achieved_within: leaf({ achieved_within: z.int().min(1).max(20).describe('The qualification is no older than this many years.') }),
+  achieved_within: leaf({
+    achieved_within: z.int().min(1).max(20).describe('The qualification is no older than this many years.'),
+  }),
   dbs: leaf({ dbs: z.enum(['basic', 'standard', 'enhanced']).describe('A DBS check of this kind.') }),
-  occupational_health: leaf({ occupational_health: z.literal('cleared').describe('Occupational health clearance.') }),
-  applied_by: leaf({ applied_by: z.union([date, yearlyDay]).describe('Applied on or before this date; or a day of every year, in quotes ("12-14").'), how: words(80).optional().describe('Through whom.') }),
-  not_stated: leaf({ not_stated: words(200).describe('There is a condition, and the source does not say what it is.') }),
+  occupational_health: leaf({
+    occupational_health: z.literal('cleared').describe('Occupational health clearance.'),
+  }),
+  applied_by: leaf({
+    applied_by: z
+      .union([date, yearlyDay])
+      .describe('Applied on or before this date; or a day of every year, in quotes ("12-14").'),
+    how: words(80).optional().describe('Through whom.'),
+  }),
+  not_stated: leaf({
+    not_stated: words(200).describe('There is a condition, and the source does not say what it is.'),
+  }),
   other: leaf({ other: words(300).describe('Only for what none of the others can say.') }),
 } as const
 
@@ -138,10 +210,23 @@ export const conditionSchema: z.ZodType<Condition> = z
   .union([
     z.strictObject({ all: branch().describe('Every one of these.'), note }),
     z.strictObject({ any: branch().describe('At least one of these.'), note }),
-    z.strictObject({ at_least: z.int().min(1).describe('How many of the list below.'), of: branch().describe('The conditions to choose from.'), note }).superRefine((some, context) => {
-      if (some.at_least > some.of.length)
-        context.addIssue({ code: 'custom', path: ['at_least'], message: `is ${some.at_least}, but of lists ${some.of.length}.\nCorrect the number, or add to the list.` })
-    }),
+    z
+      .strictObject({
+        at_least: z.int().min(1).describe('How many of the list below.'),
+        of: branch().describe('The conditions to choose from.'),
+        note,
+      })
+      .superRefine((some, context) => {
+        if (some.at_least > some.of.length)
+          context.addIssue({
+            code: 'custom',
+            path: ['at_least'],
+            message: `is ${some.at_least}, but of lists ${some.of.length}.\nCorrect the number, or add to the list.`,
+          })
+      }),
     ...leafKinds.map((kind) => leafSchemas[kind] as unknown as z.ZodType<Leaf>),
   ])
-  .meta({ id: 'condition', description: 'A condition: all, any or at_least n of, or one thing that is asked for.' }) as z.ZodType<Condition>
+  .meta({
+    id: 'condition',
+    description: 'A condition: all, any or at_least n of, or one thing that is asked for.',
+  }) as z.ZodType<Condition>

@@ -10,8 +10,15 @@ export const networkSchema = z.strictObject({
   site: url.optional().describe('The address at which it is published; printed on certificates.'),
   repository: url.optional().describe('Where the data files are kept; "change this" links lead there.'),
   contact: contactSchema.describe('Who answers for the network, and for the accessibility of its site.'),
-  licence: z.strictObject({ name: words(80).describe('What it is called.'), url: url.describe('Its text.') }).describe('The licence of its data.'),
-  illustrative: z.boolean().default(false).describe('true: the whole network is made up, and every page says so.'),
-  notice: words(300).optional().describe('A sentence on every page, where readers must know something of the whole network.'),
+  licence: z
+    .strictObject({ name: words(80).describe('What it is called.'), url: url.describe('Its text.') })
+    .describe('The licence of its data.'),
+  illustrative: z
+    .boolean()
+    .default(false)
+    .describe('true: the whole network is made up, and every page says so.'),
+  notice: words(300)
+    .optional()
+    .describe('A sentence on every page, where readers must know something of the whole network.'),
 })
 export type Network = z.infer<typeof networkSchema>

@@ -31,11 +31,28 @@ export const awardSchema = z.strictObject({
   short: words(60).describe('What people say: "BTEC Extended Diploma".'),
   kind: z.enum(awardKinds).describe('What sort of award it is.'),
   level: z.int().min(1).max(12).describe('Level number in its own framework.'),
-  framework: z.enum(['rqf', 'scqf']).describe('Whose level number it is: rqf (England, Wales, Northern Ireland) or scqf (Scotland).'),
-  credits: z.int().min(1).max(600).optional().describe('Usual total credit at higher levels. Left out: none, or it varies.'),
+  framework: z
+    .enum(['rqf', 'scqf'])
+    .describe('Whose level number it is: rqf (England, Wales, Northern Ireland) or scqf (Scotland).'),
+  credits: z
+    .int()
+    .min(1)
+    .max(600)
+    .optional()
+    .describe('Usual total credit at higher levels. Left out: none, or it varies.'),
   scale: slug.optional().describe('Its grade scale, from scales.yaml. Left out: no overall grade.'),
-  style: z.enum(['award-first', 'title-first', 'prefix', 'top-up']).describe('How a course\'s name is written: "BTEC Extended Diploma, Health"; "Health, T Level"; "FdSc Health"; "BSc (Hons) Health, top-up".'),
-  usual: z.strictObject({ mode: z.enum(modes).describe('How it is usually studied.'), months: z.int().min(1).max(120).describe('How many months that takes.') }).optional().describe('Length that is assumed, and marked as assumed, where a course does not state it.'),
+  style: z
+    .enum(['award-first', 'title-first', 'prefix', 'top-up'])
+    .describe(
+      'How a course\'s name is written: "BTEC Extended Diploma, Health"; "Health, T Level"; "FdSc Health"; "BSc (Hons) Health, top-up".',
+    ),
+  usual: z
+    .strictObject({
+      mode: z.enum(modes).describe('How it is usually studied.'),
+      months: z.int().min(1).max(120).describe('How many months that takes.'),
+    })
+    .optional()
+    .describe('Length that is assumed, and marked as assumed, where a course does not state it.'),
   synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
 })
 export type Award = z.infer<typeof awardSchema>
@@ -59,7 +76,13 @@ export const scaleSchema = z.strictObject({
 export type Scale = z.infer<typeof scaleSchema>
 
 export const levelSchema = z.strictObject({
-  rank: z.int().min(0).max(8).describe('The order that both frameworks share. Levels of different frameworks are compared by this alone.'),
+  rank: z
+    .int()
+    .min(0)
+    .max(8)
+    .describe(
+      'The order that both frameworks share. Levels of different frameworks are compared by this alone.',
+    ),
   rqf: z.int().min(1).max(8).optional().describe('Its number in the RQF.'),
   scqf: z.array(z.int().min(1).max(12)).default([]).describe('Its number, or numbers, in the SCQF.'),
   title: words(60).describe('What it is called.'),
@@ -87,7 +110,13 @@ export const careerSchema = z.strictObject({
   title: words(60).describe('What the career is called.'),
   work: words(200).describe('What the work is, in a line.'),
   soc: z
-    .strictObject({ code: z.string().regex(/^\d{4}$/, { error: 'is not a SOC code.\nWrite its four digits in quotes, like "6131".' }).describe('Four digits, in quotes.'), source: sourceUrl.describe('Where it was seen.') })
+    .strictObject({
+      code: z
+        .string()
+        .regex(/^\d{4}$/, { error: 'is not a SOC code.\nWrite its four digits in quotes, like "6131".' })
+        .describe('Four digits, in quotes.'),
+      source: sourceUrl.describe('Where it was seen.'),
+    })
     .optional()
     .describe('SOC 2020 unit group, only where a source was seen.'),
   synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
@@ -95,7 +124,10 @@ export const careerSchema = z.strictObject({
 export type Career = z.infer<typeof careerSchema>
 
 /** A word or abbreviation that people type, and the words of the catalogue that it stands for. */
-export const synonymSchema = z.strictObject({ typed: words(40).describe('What people type.'), means: words(80).describe('The words that it stands for.') })
+export const synonymSchema = z.strictObject({
+  typed: words(40).describe('What people type.'),
+  means: words(80).describe('The words that it stands for.'),
+})
 export type Synonym = z.infer<typeof synonymSchema>
 
 export const referenceSchemas = {

@@ -14,12 +14,20 @@ export const words = (most = 200) =>
     .max(most)
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) => `is not a short name.\nUse lower-case letters, digits and single hyphens: ${asSlug(String(input))}`,
+  error: ({ input }) =>
+    `is not a short name.\nUse lower-case letters, digits and single hyphens: ${asSlug(String(input))}`,
 })
 
 /** The short name that some words come to: "BTEC Extended Diploma" is btec-extended-diploma. */
 export function asSlug(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'like-this'
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'like-this'
+  )
 }
 
 /** `provider/record`: the path of the record's file, without its folder's name and ending. */
@@ -56,7 +64,9 @@ export const month = shape(
 export const yearlyDay = shape(
   /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   'is not a day of the year.\nWrite month-day in quotes, like "12-14" for 14 December.',
-).refine((text) => inCalendar(`2028-${text}`), { error: 'is not a day in the calendar.\nCheck the day and the month.' })
+).refine((text) => inCalendar(`2028-${text}`), {
+  error: 'is not a day in the calendar.\nCheck the day and the month.',
+})
 
 /** The calendar year in which an entry cycle's academic year (August to July) begins. */
 export const entryYear = shape(/^20\d\d$/, 'is not an entry year.\nWrite it in quotes, like "2027".')
@@ -83,19 +93,31 @@ export const unitCode = shape(
   'is not a unit code.\nWrite the code in quotes as on the specification, like "6E12" or "H17X34".',
 )
 
-export const url = shape(/^https:\/\/[^\s<>"']+$/, 'is not a web address that starts with https://.\nWrite the whole address, like https://college.example/courses.')
+export const url = shape(
+  /^https:\/\/[^\s<>"']+$/,
+  'is not a web address that starts with https://.\nWrite the whole address, like https://college.example/courses.',
+)
 
 /** Where a fact was read: old pages are still facts about what was published, so http is let through, and never made a link. */
-export const sourceUrl = shape(/^https?:\/\/[^\s<>"']+$/, 'is not a web address.\nWrite the whole address of the page, like https://college.example/agreements.')
+export const sourceUrl = shape(
+  /^https?:\/\/[^\s<>"']+$/,
+  'is not a web address.\nWrite the whole address of the page, like https://college.example/agreements.',
+)
 
-export const email = shape(/^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/, 'is not an email address.\nWrite it like admissions@college.example.')
-export const phone = shape(
+const email = shape(
+  /^[^\s@<>"']+@[^\s@<>"']+\.[a-z]{2,}$/,
+  'is not an email address.\nWrite it like admissions@college.example.',
+)
+const phone = shape(
   /^\+?[0-9][0-9 ]{6,18}$/,
   'is not a telephone number.\nWrite digits and spaces in quotes, like "01632 960042".',
 )
 
 export const contactSchema = z.strictObject({
-  role: words(80).meta({ description: 'The office or post that answers, never a person\'s name.', examples: ['Admissions office'] }),
+  role: words(80).meta({
+    description: "The office or post that answers, never a person's name.",
+    examples: ['Admissions office'],
+  }),
   email: email.optional().describe('An address that stays when people move on.'),
   phone: phone.optional().describe('In quotes, so that the leading 0 stays.'),
   url: url.optional().describe('A page or form, if that is how to ask.'),
@@ -105,13 +127,22 @@ export type Contact = z.infer<typeof contactSchema>
 /** Where what a record says comes from. */
 export const sourceSchema = z
   .strictObject({
-    kind: z
-      .enum(['signed-document', 'published-page', 'partner', 'illustrative'])
-      .meta({ description: 'signed-document, published-page (then url), partner (someone there told us), or illustrative (made up, to show how it works).', examples: ['signed-document'] }),
+    kind: z.enum(['signed-document', 'published-page', 'partner', 'illustrative']).meta({
+      description:
+        'signed-document, published-page (then url), partner (someone there told us), or illustrative (made up, to show how it works).',
+      examples: ['signed-document'],
+    }),
     url: sourceUrl.optional().describe('The page on which it was read.'),
     seen: date.optional().describe('The day on which it was read there.'),
-    dated: words(40).optional().describe('The date that the page or document itself bears, in its own precision: "2010-09", "about 2010".'),
-    ids: z.array(words(40)).optional().describe('Identifiers of the records that were read, one for each listed pair of courses.'),
+    dated: words(40)
+      .optional()
+      .describe(
+        'The date that the page or document itself bears, in its own precision: "2010-09", "about 2010".',
+      ),
+    ids: z
+      .array(words(40))
+      .optional()
+      .describe('Identifiers of the records that were read, one for each listed pair of courses.'),
     note: words(400).optional().describe('What a reader should know of the source.'),
   })
   .refine((source) => source.kind !== 'published-page' || source.url !== undefined, {

@@ -12,7 +12,14 @@ export const guarantees = [
 ] as const
 export type Guarantee = (typeof guarantees)[number]
 
-export const modes = ['full-time', 'part-time', 'day-release', 'block-release', 'work-based', 'distance'] as const
+export const modes = [
+  'full-time',
+  'part-time',
+  'day-release',
+  'block-release',
+  'work-based',
+  'distance',
+] as const
 export type Mode = (typeof modes)[number]
 
 export const monthNames = [

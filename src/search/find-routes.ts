@@ -1,4 +1,4 @@
-import { inCohort, firstStart } from '../eligibility/opening.ts'
+import { firstStart, inCohort } from '../eligibility/opening.ts'
 import { opensStep, standingOf, supersededReferences } from '../eligibility/standing.ts'
 import { edgesFrom, type Graph } from '../graph/graph.ts'
 import { creditMove, waysToStudy } from '../graph/length.ts'
@@ -52,7 +52,8 @@ export function findLabels(graph: Graph, question: Question): Label[][] {
     const next: Label[] = []
     for (const label of reached) {
       for (const edge of edgesFrom(graph, label.place)) {
-        if (!edgeOpen[edge] || !isForCohort(graph.edges[edge]?.agreement, label.start, question.today)) continue
+        if (!edgeOpen[edge] || !isForCohort(graph.edges[edge]?.agreement, label.start, question.today))
+          continue
         for (const course of graph.edges[edge]?.to ?? []) {
           const step = takeStep(graph, question, label, edge, course)
           if (step !== undefined && keep(graph, fronts, step)) next.push(step)
@@ -61,7 +62,11 @@ export function findLabels(graph: Graph, question: Question): Label[][] {
     }
     reached = next.filter((label) => fronts[label.place]?.includes(label))
   }
-  return fronts.map((front) => front.filter((label, index) => !front.some((other, at) => at !== index && beats(other, label, at < index))))
+  return fronts.map((front) =>
+    front.filter(
+      (label, index) => !front.some((other, at) => at !== index && beats(other, label, at < index)),
+    ),
+  )
 }
 
 /** Whether one label leaves no reason for the other; of two that are equal in everything, the earlier does. */
@@ -87,12 +92,26 @@ function isForCohort(agreement: Agreement | undefined, started: Month | undefine
   return member === 'yes' && started !== undefined && started <= monthOf(agreement.status_since ?? today)
 }
 
-function takeStep(graph: Graph, question: Question, from: Label, edge: number, course: number): Label | undefined {
+function takeStep(
+  graph: Graph,
+  question: Question,
+  from: Label,
+  edge: number,
+  course: number,
+): Label | undefined {
   const target = graph.courses[course]
-  if (target === undefined || course === from.place || course === question.start || question.within?.(course) === false) return undefined
+  if (
+    target === undefined ||
+    course === from.place ||
+    course === question.start ||
+    question.within?.(course) === false
+  )
+    return undefined
   const agreement = graph.edges[edge]?.agreement
   const entry = entryOf(agreement)
-  const way = waysToStudy(graph.catalogue, target, entry.year).find(({ mode }) => question.modes?.has(mode) ?? true)
+  const way = waysToStudy(graph.catalogue, target, entry.year).find(
+    ({ mode }) => question.modes?.has(mode) ?? true,
+  )
   if (way === undefined) return undefined
   const start = firstStart(target, agreement, from.finish, question.today)
   if (start === undefined) return undefined
@@ -105,7 +124,8 @@ function takeStep(graph: Graph, question: Question, from: Label, edge: number, c
     guarantee: Math.min(from.guarantee, strengthOf(agreement?.guarantee ?? 'application')),
     steps: from.steps + 1,
     moves: from.moves + (providerOf(graph, from.place) === target.provider ? 0 : 1),
-    repeated: from.repeated + creditMove(graph.catalogue, heldAt(graph, from.place), target, entry).monthsRepeated,
+    repeated:
+      from.repeated + creditMove(graph.catalogue, heldAt(graph, from.place), target, entry).monthsRepeated,
   }
 }
 
@@ -130,7 +150,8 @@ export function heldAt(graph: Graph, place: number): { award: string; credit?: n
  *  cohort that the earlier is not, here or at a course to come. */
 function keep(graph: Graph, fronts: Label[][], label: Label): boolean {
   const front = fronts[label.place] ?? []
-  const comparable = (other: Label) => !graph.asksStart[label.place] || (other.start === label.start && other.finish === label.finish)
+  const comparable = (other: Label) =>
+    !graph.asksStart[label.place] || (other.start === label.start && other.finish === label.finish)
   if (front.some((other) => comparable(other) && covers(other, label))) return false
   fronts[label.place] = [...front.filter((other) => !(comparable(other) && covers(label, other))), label]
   return true

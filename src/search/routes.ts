@@ -1,10 +1,10 @@
+import { compareText } from '../catalogue/fault.ts'
 import { type Standing, standingOf, supersededReferences } from '../eligibility/standing.ts'
 import type { Graph, Holding } from '../graph/graph.ts'
 import { type CreditMove, creditMove, type StudyWay, waysToStudy } from '../graph/length.ts'
 import type { Month } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
-import { compareText } from '../catalogue/fault.ts'
 import { entryOf, findLabels, heldAt, type Question } from './find-routes.ts'
 import { type Criteria, type Label, promiseOf, type StepPromise, strengthOf } from './label.ts'
 
@@ -49,7 +49,12 @@ export interface Destination {
   trimmed: number
 }
 
-export type Badge = 'soonest-finish' | 'strongest-promise' | 'fewest-steps' | 'fewest-moves' | 'keeps-most-credit'
+export type Badge =
+  | 'soonest-finish'
+  | 'strongest-promise'
+  | 'fewest-steps'
+  | 'fewest-moves'
+  | 'keeps-most-credit'
 
 export interface Results {
   destinations: Destination[]
@@ -60,7 +65,12 @@ export interface Results {
 
 /** Every destination that `isGoal` accepts, best first, each with the routes worth having. The same question gives the
  *  same answer to the byte. */
-export function findRoutes(graph: Graph, question: Question, isGoal: (course: Course) => boolean, mostRoutes = 4): Results {
+export function findRoutes(
+  graph: Graph,
+  question: Question,
+  isGoal: (course: Course) => boolean,
+  mostRoutes = 4,
+): Results {
   const superseded = supersededReferences(graph.catalogue.agreements)
   const destinations = findLabels(graph, question).flatMap((labels, place): Destination[] => {
     const course = graph.courses[place]
@@ -80,7 +90,7 @@ export function findRoutes(graph: Graph, question: Question, isGoal: (course: Co
 
 /** Best first, in an order that is total: agreed all the way before ordinary applications, then the sooner finish, the
  *  stronger promise, fewer steps, fewer moves, less repeated; last the id. */
-export function byWorth(a: Route, b: Route): number {
+function byWorth(a: Route, b: Route): number {
   const agreed = (route: Route) => (route.guarantee > 0 ? 0 : 1)
   return (
     agreed(a) - agreed(b) ||
@@ -103,7 +113,9 @@ const contests: [Badge, (a: Route, b: Route) => number][] = [
 
 /** The first `most` routes, and the winner of every criterion whatever its place. */
 function trim(routes: Route[], most: number): Route[] {
-  const winners = new Set(contests.map(([, compare]) => firstOf([...routes].sort((a, b) => compare(a, b) || byWorth(a, b)))))
+  const winners = new Set(
+    contests.map(([, compare]) => firstOf([...routes].sort((a, b) => compare(a, b) || byWorth(a, b)))),
+  )
   return routes.filter((route, index) => index < most || winners.has(route))
 }
 
@@ -128,7 +140,9 @@ function firstOf<T>(items: T[]): T {
 function routeOf(graph: Graph, question: Question, label: Label, superseded: ReadonlySet<string>): Route {
   const path: Label[] = []
   for (let at: Label | undefined = label; at !== undefined; at = at.before) path.unshift(at)
-  const steps = path.slice(1).map((at, index) => stepOf(graph, question, path[index] as Label, at, superseded))
+  const steps = path
+    .slice(1)
+    .map((at, index) => stepOf(graph, question, path[index] as Label, at, superseded))
   const strengths = steps.map((step) => strengthOf(step.promise))
   return {
     id: idOf(graph, label),
@@ -143,10 +157,17 @@ function routeOf(graph: Graph, question: Question, label: Label, superseded: Rea
   }
 }
 
-function stepOf(graph: Graph, question: Question, before: Label, at: Label, superseded: ReadonlySet<string>): Step {
+function stepOf(
+  graph: Graph,
+  question: Question,
+  before: Label,
+  at: Label,
+  superseded: ReadonlySet<string>,
+): Step {
   const course = graph.courses[at.place]
   const agreement = graph.edges[at.edge]?.agreement
-  if (course === undefined || at.start === undefined) throw new Error(`A label leads to place ${at.place}, which is no course.`)
+  if (course === undefined || at.start === undefined)
+    throw new Error(`A label leads to place ${at.place}, which is no course.`)
   const entry = entryOf(agreement)
   const ways = waysToStudy(graph.catalogue, course, entry.year)
   const way = ways.find(({ mode }) => question.modes?.has(mode) ?? true)
@@ -186,4 +207,3 @@ function idOf(graph: Graph, label: Label): string {
 export function weakestPromise(route: Route): StepPromise {
   return promiseOf(route.guarantee)
 }
-

@@ -28,7 +28,10 @@ export interface Vocabulary<E extends Entry = Entry> {
 /** Known words that a misspelt one is near to, each with how near: 1 is the same. */
 export type Speller = (word: string) => { word: string; nearness: number }[]
 
-export function buildVocabulary<E extends Entry>(entries: E[], synonyms: { typed: string; means: string }[]): Vocabulary<E> {
+export function buildVocabulary<E extends Entry>(
+  entries: E[],
+  synonyms: { typed: string; means: string }[],
+): Vocabulary<E> {
   const postings = new Map<string, number[]>()
   entries.forEach((entry, index) => {
     for (const word of new Set(wordsOf(`${entry.title} ${entry.words}`))) {
@@ -42,12 +45,22 @@ export function buildVocabulary<E extends Entry>(entries: E[], synonyms: { typed
     const key = wordsOf(typed).join(' ')
     meanings.set(key, [...(meanings.get(key) ?? []), wordsOf(means)])
   }
-  return { entries, postings, titles: entries.map((entry) => new Set(wordsOf(entry.title))), synonyms: meanings }
+  return {
+    entries,
+    postings,
+    titles: entries.map((entry) => new Set(wordsOf(entry.title))),
+    synonyms: meanings,
+  }
 }
 
 /** The entries that fit what was typed, best first: those that carry every word, or, where there are none, those that
  *  carry most of them. Nothing typed gives the first entries as they stand. Without a speller a misspelt word leads nowhere. */
-export function lookUp<E extends Entry>(vocabulary: Vocabulary<E>, typed: string, speller?: Speller, most = 12): E[] {
+export function lookUp<E extends Entry>(
+  vocabulary: Vocabulary<E>,
+  typed: string,
+  speller?: Speller,
+  most = 12,
+): E[] {
   const terms = termsOf(vocabulary, typed)
   if (terms.length === 0) return vocabulary.entries.slice(0, most)
   const matches = terms.map((term, index) => matchTerm(vocabulary, term, index === terms.length - 1, speller))
@@ -61,16 +74,23 @@ export function lookUp<E extends Entry>(vocabulary: Vocabulary<E>, typed: string
   if (fullest === 0) return []
   return [...found]
     .filter(([, { terms: carried }]) => carried === fullest)
-    .sort(([a, x], [b, y]) => y.score - x.score || rankOf(vocabulary, a) - rankOf(vocabulary, b) || titleLength(vocabulary, a) - titleLength(vocabulary, b) || a - b)
+    .sort(
+      ([a, x], [b, y]) =>
+        y.score - x.score ||
+        rankOf(vocabulary, a) - rankOf(vocabulary, b) ||
+        titleLength(vocabulary, a) - titleLength(vocabulary, b) ||
+        a - b,
+    )
     .slice(0, most)
     .flatMap(([index]) => vocabulary.entries[index] ?? [])
 }
 
 const rankOf = (vocabulary: Vocabulary, index: number): number => vocabulary.entries[index]?.rank ?? 0
-const titleLength = (vocabulary: Vocabulary, index: number): number => wordsOf(vocabulary.entries[index]?.title ?? '').length
+const titleLength = (vocabulary: Vocabulary, index: number): number =>
+  wordsOf(vocabulary.entries[index]?.title ?? '').length
 
 /** Lower-case words without accents or punctuation; "&" is "and", which is not looked up. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -80,14 +100,34 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '' && !noise.has(word))
 }
 
-const noise = new Set(['and', 'the', 'of', 'in', 'at', 'for', 'a', 'an', 'to', 'with', 'my', 'i', 'am', 'doing', 'course', 'studying'])
+const noise = new Set([
+  'and',
+  'the',
+  'of',
+  'in',
+  'at',
+  'for',
+  'a',
+  'an',
+  'to',
+  'with',
+  'my',
+  'i',
+  'am',
+  'doing',
+  'course',
+  'studying',
+])
 
 /** The words that were typed; two or three that are an abbreviation together are one term. */
 function termsOf(vocabulary: Vocabulary, typed: string): string[] {
   const words = wordsOf(typed)
   const terms: string[] = []
   for (let at = 0; at < words.length; ) {
-    const length = [3, 2].find((size) => vocabulary.synonyms.has(words.slice(at, at + size).join(' ')) && at + size <= words.length) ?? 1
+    const length =
+      [3, 2].find(
+        (size) => vocabulary.synonyms.has(words.slice(at, at + size).join(' ')) && at + size <= words.length,
+      ) ?? 1
     terms.push(words.slice(at, at + length).join(' '))
     at += length
   }
@@ -98,18 +138,28 @@ const scores = { exact: 4, synonym: 3.5, beginning: 3, near: 2 }
 const besideTitle = 0.6
 
 /** Which entries a term leads to, and how well. Only the last word may be unfinished; a misspelt one may be anywhere. */
-function matchTerm(vocabulary: Vocabulary, term: string, last: boolean, speller: Speller | undefined): Map<number, number> {
+function matchTerm(
+  vocabulary: Vocabulary,
+  term: string,
+  last: boolean,
+  speller: Speller | undefined,
+): Map<number, number> {
   const found = new Map<number, number>()
   const add = (entry: number, score: number) => found.set(entry, Math.max(found.get(entry) ?? 0, score))
   const addWord = (word: string, score: number) => {
-    for (const entry of vocabulary.postings.get(word) ?? []) add(entry, score * (vocabulary.titles[entry]?.has(word) ? 1 : besideTitle))
+    for (const entry of vocabulary.postings.get(word) ?? [])
+      add(entry, score * (vocabulary.titles[entry]?.has(word) ? 1 : besideTitle))
   }
   addWord(term, scores.exact)
   for (const words of vocabulary.synonyms.get(term) ?? [])
     for (const entry of carryingAll(vocabulary, words))
-      add(entry, scores.synonym * (words.every((word) => vocabulary.titles[entry]?.has(word)) ? 1 : besideTitle))
+      add(
+        entry,
+        scores.synonym * (words.every((word) => vocabulary.titles[entry]?.has(word)) ? 1 : besideTitle),
+      )
   if (last || term.length >= 3)
-    for (const word of vocabulary.postings.keys()) if (word.startsWith(term) && word !== term) addWord(word, scores.beginning)
+    for (const word of vocabulary.postings.keys())
+      if (word.startsWith(term) && word !== term) addWord(word, scores.beginning)
   if (found.size > 0 || term.length < 3 || speller === undefined) return found
   const near = speller(term)
   const best = Math.max(0, ...near.map(({ nearness }) => nearness))
@@ -120,7 +170,10 @@ function matchTerm(vocabulary: Vocabulary, term: string, last: boolean, speller:
 /** Whether some word that was typed leads nowhere, so that the speller is worth loading. */
 export function needsSpeller(vocabulary: Vocabulary, typed: string): boolean {
   const terms = termsOf(vocabulary, typed)
-  return terms.some((term, index) => term.length >= 3 && matchTerm(vocabulary, term, index === terms.length - 1, undefined).size === 0)
+  return terms.some(
+    (term, index) =>
+      term.length >= 3 && matchTerm(vocabulary, term, index === terms.length - 1, undefined).size === 0,
+  )
 }
 
 function carryingAll(vocabulary: Vocabulary, words: string[]): number[] {

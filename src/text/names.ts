@@ -69,5 +69,7 @@ export function entryInWords(entry: Agreement['entry']): string {
 /** "all 240 credits count", "between 90 and 120 credits count". */
 export function recognisedInWords(recognised: number | [number, number]): string {
   if (!Array.isArray(recognised)) return `${recognised} credits`
-  return recognised[0] === recognised[1] ? `${recognised[0]} credits` : `between ${recognised[0]} and ${recognised[1]} credits`
+  return recognised[0] === recognised[1]
+    ? `${recognised[0]} credits`
+    : `between ${recognised[0]} and ${recognised[1]} credits`
 }

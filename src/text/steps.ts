@@ -4,8 +4,16 @@ import type { Agreement } from '../schema/agreement.ts'
 import type { Badge, Origin, Route, Step } from '../search/routes.ts'
 import { conditionSummary } from './conditions.ts'
 import { dateInWords, monthInWords, monthsInWords } from './dates.ts'
+import {
+  courseName,
+  entryInWords,
+  holdingName,
+  modeWords,
+  type Names,
+  providerName,
+  recognisedInWords,
+} from './names.ts'
 import { standingWords } from './standing.ts'
-import { courseName, entryInWords, holdingName, modeWords, type Names, providerName, recognisedInWords } from './names.ts'
 
 export const badgeWords: Record<Badge, string> = {
   'soonest-finish': 'Soonest finish',
@@ -33,13 +41,21 @@ export function originName(names: Names, origin: Origin): string {
 export function originProvider(names: Names, origin: Origin): string | undefined {
   const id = origin.course?.provider ?? origin.holding?.provider
   if (id === undefined) return undefined
-  return names.providers[id]?.kind === 'awarding-body' ? `${providerName(names, id)}, at any college` : providerName(names, id)
+  return names.providers[id]?.kind === 'awarding-body'
+    ? `${providerName(names, id)}, at any college`
+    : providerName(names, id)
 }
 
 /** "You need: MMM or better, and GCSE maths grade 4.", or what there is to say instead. */
 export function stepCondition(step: Step, names: Names): string {
-  const asked = conditionSummary(step.agreement === undefined ? step.course.entry : step.agreement.conditions, names)
-  if (asked === '') return step.agreement === undefined ? 'Entry requirements are not stated.' : 'What it asks for is not stated.'
+  const asked = conditionSummary(
+    step.agreement === undefined ? step.course.entry : step.agreement.conditions,
+    names,
+  )
+  if (asked === '')
+    return step.agreement === undefined
+      ? 'Entry requirements are not stated.'
+      : 'What it asks for is not stated.'
   return step.agreement === undefined ? `Published entry requirements: ${asked}.` : `You need: ${asked}.`
 }
 
@@ -52,9 +68,16 @@ export function applyBy(step: Step): string | undefined {
 /** Where on the course they come in, and what of their credit counts; undefined for the beginning with nothing to count. */
 export function entrySentence(step: Step): string | undefined {
   const { entry, credit } = step
-  const start = entry.year === 1 ? undefined : entry.year === 'not-stated' ? 'The year you enter is not stated.' : `You enter ${entryInWords(entry)}.`
+  const start =
+    entry.year === 1
+      ? undefined
+      : entry.year === 'not-stated'
+        ? 'The year you enter is not stated.'
+        : `You enter ${entryInWords(entry)}.`
   const counts = creditSentence(credit)
-  return start === undefined && counts === undefined ? undefined : [start, counts].filter((part) => part !== undefined).join(' ')
+  return start === undefined && counts === undefined
+    ? undefined
+    : [start, counts].filter((part) => part !== undefined).join(' ')
 }
 
 function creditSentence(credit: Step['credit']): string | undefined {
@@ -62,7 +85,10 @@ function creditSentence(credit: Step['credit']): string | undefined {
   const [least, most] = credit.recognised
   if (!credit.stated && least === 0) return `None of your ${credit.brought} credits is said to count.`
   if (least === credit.brought) return `All ${credit.brought} credits count.`
-  const lost = credit.monthsRepeated > 0 ? ` You would repeat about ${monthsInWords(credit.monthsRepeated)} of study.` : ''
+  const lost =
+    credit.monthsRepeated > 0
+      ? ` You would repeat about ${monthsInWords(credit.monthsRepeated)} of study.`
+      : ''
   return `${capital(recognisedInWords([least, most]))} of your ${credit.brought} count.${lost}`
 }
 
@@ -70,10 +96,18 @@ function creditSentence(credit: Step['credit']): string | undefined {
  *  stands. */
 export function paperLine(step: Step, names: Names): string {
   const contact = step.agreement?.contact ?? names.providers[step.course.provider]?.admissions
-  const ask = contact === undefined ? undefined : `Ask: ${[contact.role, contact.email, contact.phone].filter((part) => part !== undefined).join(', ')}.`
+  const ask =
+    contact === undefined
+      ? undefined
+      : `Ask: ${[contact.role, contact.email, contact.phone].filter((part) => part !== undefined).join(', ')}.`
   const agreement =
-    step.agreement === undefined ? 'No agreement.' : `Agreement ${step.agreement.reference}, version ${step.agreement.version}. ${step.standing === undefined ? '' : standingWords(step.agreement, step.standing).label}.`
-  const flag = step.agreement?.apply.flag === undefined ? undefined : `When you apply, write: ${step.agreement.apply.flag}.`
+    step.agreement === undefined
+      ? 'No agreement.'
+      : `Agreement ${step.agreement.reference}, version ${step.agreement.version}. ${step.standing === undefined ? '' : standingWords(step.agreement, step.standing).label}.`
+  const flag =
+    step.agreement?.apply.flag === undefined
+      ? undefined
+      : `When you apply, write: ${step.agreement.apply.flag}.`
   return [flag, ask, agreement].filter((part) => part !== undefined).join(' ')
 }
 
@@ -84,8 +118,13 @@ export function studySentence(step: Step): string {
 
 /** What the dates of a step rest on, where the course does not say; undefined where it does. */
 export function assumption(step: Step): string | undefined {
-  const missing = [step.way.assumed ? 'how long it takes' : '', step.course.intakes.length === 0 ? 'when it starts' : ''].filter((part) => part !== '')
-  return missing.length === 0 ? undefined : `The source does not say ${missing.join(' or ')}: these dates are the usual ones.`
+  const missing = [
+    step.way.assumed ? 'how long it takes' : '',
+    step.course.intakes.length === 0 ? 'when it starts' : '',
+  ].filter((part) => part !== '')
+  return missing.length === 0
+    ? undefined
+    : `The source does not say ${missing.join(' or ')}: these dates are the usual ones.`
 }
 
 /** Whether any date of a route rests on something that is not stated. */

@@ -52,7 +52,8 @@ export function startTable(graph: Graph): StartTable {
     return row
   }
   for (const course of catalogue.courses)
-    if (awardRank(catalogue, course.award) <= highestStart) rowFor(courseName(catalogue, course), course).refs.push(course.id)
+    if (awardRank(catalogue, course.award) <= highestStart)
+      rowFor(courseName(catalogue, course), course).refs.push(course.id)
   const taught = new Set(catalogue.courses.map((course) => `${course.award} ${course.subject}`))
   graph.holdings.forEach((holding, index) => {
     if (awardRank(catalogue, holding.award) > highestStart) return
@@ -64,9 +65,15 @@ export function startTable(graph: Graph): StartTable {
   const entries = [...rows.values()].sort((a, b) => compareText(a.title, b.title))
   const used = (values: string[]) => [...new Set(values)].sort(compareText)
   return {
-    awards: Object.fromEntries(used(entries.map((row) => row.award)).map((id) => [id, awardWords(catalogue, id)])),
-    subjects: Object.fromEntries(used(entries.map((row) => row.subject)).map((code) => [code, subjectWords(catalogue, code)])),
-    providers: Object.fromEntries(used(entries.flatMap((row) => row.refs.map(providerOfRef))).map((id) => [id, placeName(catalogue, id)])),
+    awards: Object.fromEntries(
+      used(entries.map((row) => row.award)).map((id) => [id, awardWords(catalogue, id)]),
+    ),
+    subjects: Object.fromEntries(
+      used(entries.map((row) => row.subject)).map((code) => [code, subjectWords(catalogue, code)]),
+    ),
+    providers: Object.fromEntries(
+      used(entries.flatMap((row) => row.refs.map(providerOfRef))).map((id) => [id, placeName(catalogue, id)]),
+    ),
     entries,
   }
 }
@@ -85,7 +92,11 @@ function startRow(title: string, what: Course | Holding): StartRow {
 
 function awardWords(catalogue: Catalogue, id: string): StartTable['awards'][string] {
   const award = known(catalogue.awards, id)
-  return { hint: levelInWords(award), words: [award.title, ...award.synonyms, `level ${award.level}`].join(' '), level: awardRank(catalogue, id) }
+  return {
+    hint: levelInWords(award),
+    words: [award.title, ...award.synonyms, `level ${award.level}`].join(' '),
+    level: awardRank(catalogue, id),
+  }
 }
 
 function subjectWords(catalogue: Catalogue, code: string): string {
@@ -118,13 +129,16 @@ export function startEntries({ awards, subjects, providers, entries }: StartTabl
 const somewhereElse = 'I’m somewhere else'
 
 function placeName(catalogue: Catalogue, provider: string): string {
-  return known(catalogue.providers, provider).kind === 'awarding-body' ? 'Any college' : providerName(catalogue, provider)
+  return known(catalogue.providers, provider).kind === 'awarding-body'
+    ? 'Any college'
+    : providerName(catalogue, provider)
 }
 
 /** `at/riverside/1.json`: one file for each provider and sector, and for each award and sector held from elsewhere. */
 function fileOf(ref: string, subject: string): string {
   const sector = subject.split('.')[0] || 'any'
-  const folder = ref.includes('@') && ref.split('@').length < 3 ? `held/${ref.split('@')[0]}` : `at/${providerOfRef(ref)}`
+  const folder =
+    ref.includes('@') && ref.split('@').length < 3 ? `held/${ref.split('@')[0]}` : `at/${providerOfRef(ref)}`
   return `${folder}/${sector}.json`
 }
 
@@ -135,7 +149,11 @@ function providerOfRef(ref: string): string {
 
 /** `access-he@1.2`; with a provider `a-level@@ashmole`. */
 function holdingRef(holding: Holding): string {
-  return [holding.award, holding.subject ?? '', ...(holding.provider === undefined ? [] : [holding.provider])].join('@')
+  return [
+    holding.award,
+    holding.subject ?? '',
+    ...(holding.provider === undefined ? [] : [holding.provider]),
+  ].join('@')
 }
 
 /** The place that a reference stands for in this graph; undefined where it knows none. */
@@ -145,32 +163,73 @@ export function placeOfRef(graph: Graph, ref: string): number | undefined {
     return index < 0 ? undefined : index
   }
   const [award = '', subject = '', provider] = ref.split('@')
-  return placeOfHolding(graph, { award, subject: subject === '' ? undefined : subject, ...(provider === undefined ? {} : { provider }) })
+  return placeOfHolding(graph, {
+    award,
+    subject: subject === '' ? undefined : subject,
+    ...(provider === undefined ? {} : { provider }),
+  })
 }
 
 /** What one can want to get to: the usual goals first, then subjects, careers, awards and courses. */
 export function goalTable(catalogue: Catalogue): Entry[] {
-  const targets = catalogue.courses.filter((course) => awardRank(catalogue, course.award) >= 3 && course.status !== 'closed')
-  const awards = [...new Set(targets.map((course) => course.award))].filter((award) => awardRank(catalogue, award) >= 4)
+  const targets = catalogue.courses.filter(
+    (course) => awardRank(catalogue, course.award) >= 3 && course.status !== 'closed',
+  )
+  const awards = [...new Set(targets.map((course) => course.award))].filter(
+    (award) => awardRank(catalogue, award) >= 4,
+  )
   const subjects = [...new Set(targets.map((course) => course.subject))].filter((code) => code !== 'various')
   const careers = [...new Set(targets.flatMap((course) => course.careers))]
   const byTitle = (a: Entry, b: Entry) => compareText(a.title, b.title)
   return [
     ...usualGoals,
-    ...subjects.map((code) => entry(subjectTitle(catalogue, code), 'subject', asList(catalogue.subjects[code]?.synonyms).join(' '), `subject:${code}`)).sort(byTitle),
-    ...careers.map((id) => entry(known(catalogue.careers, id).title, 'career', known(catalogue.careers, id).synonyms.join(' '), `career:${id}`)).sort(byTitle),
+    ...subjects
+      .map((code) =>
+        entry(
+          subjectTitle(catalogue, code),
+          'subject',
+          asList(catalogue.subjects[code]?.synonyms).join(' '),
+          `subject:${code}`,
+        ),
+      )
+      .sort(byTitle),
+    ...careers
+      .map((id) =>
+        entry(
+          known(catalogue.careers, id).title,
+          'career',
+          known(catalogue.careers, id).synonyms.join(' '),
+          `career:${id}`,
+        ),
+      )
+      .sort(byTitle),
     ...awards
       .map((id) => known(catalogue.awards, id))
-      .map((award) => entry(award.title, 'award', `${award.short} ${award.synonyms.join(' ')}`, `award:${award.id}`))
+      .map((award) =>
+        entry(award.title, 'award', `${award.short} ${award.synonyms.join(' ')}`, `award:${award.id}`),
+      )
       .sort(byTitle),
     ...targets
       .filter((course) => awardRank(catalogue, course.award) >= 4)
-      .map((course) => entry(courseName(catalogue, course), providerName(catalogue, course.provider), known(catalogue.awards, course.award).synonyms.join(' '), `course:${course.id}`))
+      .map((course) =>
+        entry(
+          courseName(catalogue, course),
+          providerName(catalogue, course.provider),
+          known(catalogue.awards, course.award).synonyms.join(' '),
+          `course:${course.id}`,
+        ),
+      )
       .sort(byTitle),
   ]
 }
 
-const entry = (title: string, hint: string, words: string, value: string): Entry => ({ title, hint, words, value, rank: 0 })
+const entry = (title: string, hint: string, words: string, value: string): Entry => ({
+  title,
+  hint,
+  words,
+  value,
+  rank: 0,
+})
 
 export const usualGoals: Entry[] = [
   entry('A foundation degree or an honours top-up', '', 'fd fda fdsc top up topup degree', 'degree'),

@@ -13,7 +13,9 @@ async function choose(page: Page, field: string, typed: string, option: RegExp |
   await page.getByRole('option', { name: option }).first().click()
 }
 
-test('a learner on a level 2 course finds three steps to an honours degree and takes them to print', async ({ page }) => {
+test('a learner on a level 2 course finds three steps to an honours degree and takes them to print', async ({
+  page,
+}) => {
   await page.goto('./')
   await choose(page, studying, 'child care level 2', /^Level 2 Diploma, Early Years Practitioner/)
   await page.getByLabel('Where?').selectOption('Riverside College')
@@ -24,7 +26,13 @@ test('a learner on a level 2 course finds three steps to an honours degree and t
   const first = page.getByRole('article').first()
   await expect(first.getByRole('heading', { level: 3 })).toHaveText('BA (Hons) Early Years, top-up')
   await expect(first.getByText('The step to check').first()).toBeVisible()
-  for (const words of ['June 2032', 'Guaranteed place', 'Guaranteed offer', 'FdA Early Years', 'Level 3 Diploma, Early Years Educator'])
+  for (const words of [
+    'June 2032',
+    'Guaranteed place',
+    'Guaranteed offer',
+    'FdA Early Years',
+    'Level 3 Diploma, Early Years Educator',
+  ])
     await expect(first.getByText(words, { exact: true }).first()).toBeVisible()
 
   await page.evaluate(() => {
@@ -34,7 +42,7 @@ test('a learner on a level 2 course finds three steps to an honours degree and t
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   expect(pageCount(pdf)).toBe(1)
   await page.emulateMedia({ media: 'print' })
-  await expect(first.getByText(/Agreement HUC-0201, version/)).toBeVisible()
+  await expect(first.getByText(/Agreement HUC-0201, version 1. /).first()).toBeVisible()
   await expect(page.getByRole('article').nth(1)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Show my routes' })).toBeHidden()
 })
@@ -70,7 +78,12 @@ test('the keyboard alone asks a question and opens the answer', async ({ page })
   await page.keyboard.press('Enter')
   for (let presses = 0; presses < 12; presses++) {
     await page.keyboard.press('Tab')
-    if (await page.getByRole('button', { name: 'Show my routes' }).evaluate((button) => button === document.activeElement)) break
+    if (
+      await page
+        .getByRole('button', { name: 'Show my routes' })
+        .evaluate((button) => button === document.activeElement)
+    )
+      break
   }
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeFocused()
@@ -101,7 +114,8 @@ test('choices narrow the answer, say what they hide, and can be taken back at on
   await expect(page).toHaveURL(/least=interview/)
   await expect(page.getByText(/Your choices hide/)).toBeVisible()
   expect(await countArticles(page)).toBeLessThan(all)
-  for (const article of await page.getByRole('article').all()) await expect(article.getByText('No agreement', { exact: true })).toHaveCount(0)
+  for (const article of await page.getByRole('article').all())
+    await expect(article.getByText('No agreement', { exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: 'Show everything' }).click()
   await expect.poll(() => countArticles(page)).toBe(all)
 })
@@ -119,11 +133,15 @@ test('a link whose course is gone says so', async ({ page }) => {
 })
 
 test('a hostile fragment is dropped part by part', async ({ page }) => {
-  await page.goto('./#from=riverside/btec-health&finish=9999-99&to=javascript:alert(1)&steps=99&near=%3Cimg%20src=x%20onerror=alert(1)%3E')
+  await page.goto(
+    './#from=riverside/btec-health&finish=9999-99&to=javascript:alert(1)&steps=99&near=%3Cimg%20src=x%20onerror=alert(1)%3E',
+  )
   await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
 })
 
-test('real Scottish agreements enter year 3 from one HND and year 2 from another @every-build', async ({ page }, { project }) => {
+test('real Scottish agreements enter year 3 from one HND and year 2 from another @every-build', async ({
+  page,
+}, { project }) => {
   test.skip(project.name !== 'uk-published', 'only that network holds them')
   await page.goto('./')
   await choose(page, studying, 'hnd software development', /^HND Computing: Software Development/)
@@ -151,7 +169,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('The question above needs JavaScript.', { exact: false })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Show my routes' })).toBeHidden()
     await page.getByRole('link', { name: 'Courses', exact: true }).first().click()
-    await page.getByRole('link', { name: /BTEC Extended Diploma, Health and Social Care/ }).first().click()
+    await page
+      .getByRole('link', { name: /BTEC Extended Diploma, Health and Social Care/ })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Health and Social Care/)
     await expect(page.getByText('Guaranteed interview').first()).toBeVisible()
   })

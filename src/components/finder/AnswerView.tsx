@@ -2,12 +2,18 @@ import type { Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { weakestPromise, type Badge, type Destination, type Results, type Route } from '../../search/routes.ts'
+import {
+  type Badge,
+  type Destination,
+  type Results,
+  type Route,
+  weakestPromise,
+} from '../../search/routes.ts'
 import { count, dateInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
 import { RouteCard, RouteFacts } from '../route/RouteCard.tsx'
-import { type Answer, type Opening, isFiltered, withoutFilters } from './answer.ts'
+import { type Answer, isFiltered, type Opening, withoutFilters } from './answer.ts'
 import { Filters } from './Filters.tsx'
 import type { Asked } from './question.ts'
 
@@ -43,14 +49,26 @@ export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }
       <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
       <div class="results">
         <h2 tabIndex={-1} ref={heading}>
-          {results.routeCount === 0 ? 'No route to there from here' : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
+          {results.routeCount === 0
+            ? 'No route to there from here'
+            : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
         </h2>
         <Hidden results={results} unfiltered={unfiltered} asked={asked} onAsk={onAsk} />
-        {results.routeCount === 0 && <NoRoute asked={asked} graph={graph} goal={goal} openings={openings} onAsk={onAsk} />}
+        {results.routeCount === 0 && (
+          <NoRoute asked={asked} graph={graph} goal={goal} openings={openings} onAsk={onAsk} />
+        )}
         <ol class="destinations">
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
-              <DestinationCard destination={destination} graph={graph} results={results} open={index === 0} today={today} printing={printing} onPrint={setPrinting} />
+              <DestinationCard
+                destination={destination}
+                graph={graph}
+                results={results}
+                open={index === 0}
+                today={today}
+                printing={printing}
+                onPrint={setPrinting}
+              />
             </li>
           ))}
         </ol>
@@ -65,17 +83,32 @@ export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }
 }
 
 /** Filters are never applied in silence. */
-function Hidden({ results, unfiltered, asked, onAsk }: { results: Results; unfiltered: number; asked: Asked; onAsk: Props['onAsk'] }) {
+function Hidden({
+  results,
+  unfiltered,
+  asked,
+  onAsk,
+}: {
+  results: Results
+  unfiltered: number
+  asked: Asked
+  onAsk: Props['onAsk']
+}) {
   if (results.routeCount === 0) return null
   const hidden = unfiltered - results.destinations.length
-  const applications = results.destinations.filter(({ routes }) => routes.every((route) => route.guarantee === 0)).length
+  const applications = results.destinations.filter(({ routes }) =>
+    routes.every((route) => route.guarantee === 0),
+  ).length
   return (
     <p class="lead">
       Best first: agreed all the way, then the soonest finish.
-      {applications > 0 && ` ${applications === results.destinations.length ? 'All' : applications} of these ${applications === 1 ? 'has' : 'have'} a step with no agreement, where you apply like everybody else.`}{' '}
+      {applications > 0 &&
+        ` ${applications === results.destinations.length ? 'All' : applications} of these ${applications === 1 ? 'has' : 'have'} a step with no agreement, where you apply like everybody else.`}{' '}
       {isFiltered(asked) && (
         <>
-          {hidden > 0 ? `Your choices hide ${count(hidden, 'more destination')}. ` : 'Your choices hide nothing. '}
+          {hidden > 0
+            ? `Your choices hide ${count(hidden, 'more destination')}. `
+            : 'Your choices hide nothing. '}
           <button type="button" class="link" onClick={() => onAsk(withoutFilters(asked), 'replace')}>
             Show everything
           </button>
@@ -85,14 +118,29 @@ function Hidden({ results, unfiltered, asked, onAsk }: { results: Results; unfil
   )
 }
 
-function NoRoute({ asked, graph, goal, openings, onAsk }: { asked: Asked; graph: Graph; goal: string | undefined; openings: Opening[]; onAsk: Props['onAsk'] }) {
+function NoRoute({
+  asked,
+  graph,
+  goal,
+  openings,
+  onAsk,
+}: {
+  asked: Asked
+  graph: Graph
+  goal: string | undefined
+  openings: Opening[]
+  onAsk: Props['onAsk']
+}) {
   const provider = graph.catalogue.courses.find((course) => course.id === asked.from)?.provider
   const ask = provider === undefined ? undefined : known(graph.catalogue.providers, provider).admissions
   return (
     <div class="no-answer">
       <p>
-        Nothing that is published here leads from your course to {goal === undefined ? 'where you want to go' : <strong>{goal}</strong>} in {count(asked.steps, 'step')}
-        {isFiltered(asked) ? ' with the choices you made' : ''}. That is not a no: a provider may still take you.
+        Nothing that is published here leads from your course to{' '}
+        {goal === undefined ? 'where you want to go' : <strong>{goal}</strong>} in{' '}
+        {count(asked.steps, 'step')}
+        {isFiltered(asked) ? ' with the choices you made' : ''}. That is not a no: a provider may still take
+        you.
       </p>
       {openings.length > 0 && (
         <>
@@ -111,7 +159,10 @@ function NoRoute({ asked, graph, goal, openings, onAsk }: { asked: Asked; graph:
       <h3>Whom to ask</h3>
       <p>
         {ask === undefined ? (
-          <>The admissions office of the place you would like to go to: see <a href={linkTo('/providers/')}>colleges and universities</a>.</>
+          <>
+            The admissions office of the place you would like to go to: see{' '}
+            <a href={linkTo('/providers/')}>colleges and universities</a>.
+          </>
         ) : (
           <>
             {ask.role}, {providerName(graph.catalogue, provider ?? '')}
@@ -144,19 +195,28 @@ function DestinationCard({ destination, graph, results, open, today, printing, o
   const badges = (route: Route): Badge[] => results.badges.get(route.id) ?? []
   if (first === undefined) return null
   return (
-    <article class={`destination${open ? ' first' : ''}${destination.routes.some((route) => route.id === printing) ? ' print-this' : ''}`}>
+    <article
+      class={`destination${open ? ' first' : ''}${destination.routes.some((route) => route.id === printing) ? ' print-this' : ''}`}
+    >
       <header>
         <h3>
-          <a href={linkTo(`/courses/${destination.course.id}/`)}>{courseName(catalogue, destination.course)}</a>
+          <a href={linkTo(`/courses/${destination.course.id}/`)}>
+            {courseName(catalogue, destination.course)}
+          </a>
         </h3>
         <p class="where">{providerName(catalogue, destination.course.provider, true)}</p>
       </header>
       <p class="on-paper">
-        Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every condition of it. This sheet proves nothing by
-        itself: ask before you rely on it.
+        Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every
+        condition of it. This sheet proves nothing by itself: ask before you rely on it.
       </p>
       {open ? (
-        <RouteCard route={first} catalogue={catalogue} badges={badges(first)} onPrint={() => onPrint(first.id)} />
+        <RouteCard
+          route={first}
+          catalogue={catalogue}
+          badges={badges(first)}
+          onPrint={() => onPrint(first.id)}
+        />
       ) : (
         <Folded route={first} badges={badges(first)} graph={graph} onPrint={() => onPrint(first.id)} />
       )}
@@ -165,7 +225,12 @@ function DestinationCard({ destination, graph, results, open, today, printing, o
           <summary>{count(others.length, 'other way')} to get here</summary>
           {others.map((route) => (
             <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
-              <RouteCard route={route} catalogue={catalogue} badges={badges(route)} onPrint={() => onPrint(route.id)} />
+              <RouteCard
+                route={route}
+                catalogue={catalogue}
+                badges={badges(route)}
+                onPrint={() => onPrint(route.id)}
+              />
             </div>
           ))}
         </details>
@@ -175,7 +240,17 @@ function DestinationCard({ destination, graph, results, open, today, printing, o
 }
 
 /** The facts at once; the line when it is asked for. */
-function Folded({ route, badges, graph, onPrint }: { route: Route; badges: Badge[]; graph: Graph; onPrint: () => void }) {
+function Folded({
+  route,
+  badges,
+  graph,
+  onPrint,
+}: {
+  route: Route
+  badges: Badge[]
+  graph: Graph
+  onPrint: () => void
+}) {
   const [open, setOpen] = useState(false)
   if (open) return <RouteCard route={route} catalogue={graph.catalogue} badges={badges} onPrint={onPrint} />
   return (

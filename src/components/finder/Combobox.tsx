@@ -15,14 +15,25 @@ interface Props<E extends Entry> {
 
 /** A field that suggests while one types: the editable combobox with list autocomplete of the ARIA Authoring Practices.
  *  Nothing is chosen by leaving the field; Escape closes the list, and once more clears what was typed. */
-export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chosen, onChoose, onNeed, fault }: Props<E>) {
+export function Combobox<E extends Entry>({
+  label,
+  placeholder,
+  vocabulary,
+  chosen,
+  onChoose,
+  onNeed,
+  fault,
+}: Props<E>) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const speller = useSpeller(vocabulary, typed ?? '')
-  const found = useMemo(() => (vocabulary === undefined ? [] : lookUp(vocabulary, typed ?? '', speller)), [vocabulary, typed, speller])
+  const found = useMemo(
+    () => (vocabulary === undefined ? [] : lookUp(vocabulary, typed ?? '', speller)),
+    [vocabulary, typed, speller],
+  )
   useEffect(() => {
     // What was typed before the page had started is kept.
     const early = input.current
@@ -50,7 +61,11 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
       event.preventDefault()
       setOpen(true)
       const step = event.key === 'ArrowDown' ? 1 : -1
-      setActive(found.length === 0 ? -1 : (active + step + (active < 0 && step < 0 ? 1 : 0) + found.length) % found.length)
+      setActive(
+        found.length === 0
+          ? -1
+          : (active + step + (active < 0 && step < 0 ? 1 : 0) + found.length) % found.length,
+      )
     } else if (event.key === 'Enter' && shown && found[active] !== undefined) {
       event.preventDefault()
       choose(found[active])
@@ -92,10 +107,10 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
         onKeyDown={press}
       />
       {shown && (
-        <ul id={`${id}-list`} role="listbox" aria-label={label}>
+        <div id={`${id}-list`} role="listbox" aria-label={label}>
           {found.map((entry, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
-            <li
+            <div
               key={entry.value}
               id={`${id}-${index}`}
               role="option"
@@ -105,14 +120,14 @@ export function Combobox<E extends Entry>({ label, placeholder, vocabulary, chos
               onClick={() => choose(entry)}
             >
               <span>{entry.title}</span> <span class="hint">{entry.hint}</span>
-            </li>
+            </div>
           ))}
           {found.length === 0 && (
-            <li role="option" aria-disabled="true" aria-selected="false" class="none">
+            <div role="option" tabIndex={-1} aria-disabled="true" aria-selected="false" class="none">
               Nothing here is called that. Try fewer words, or the subject alone.
-            </li>
+            </div>
           )}
-        </ul>
+        </div>
       )}
       <p class="hidden-words" role="status">
         {shown && typed !== undefined ? `${count(found.length, 'suggestion')}.` : ''}
@@ -131,7 +146,9 @@ function useSpeller(vocabulary: Vocabulary | undefined, typed: string): Speller 
   const [speller, setSpeller] = useState<Speller>()
   useEffect(() => {
     if (vocabulary === undefined || speller !== undefined || !needsSpeller(vocabulary, typed)) return
-    void import('../../search/speller.ts').then(({ makeSpeller }) => setSpeller(() => makeSpeller(vocabulary)))
+    void import('../../search/speller.ts').then(({ makeSpeller }) =>
+      setSpeller(() => makeSpeller(vocabulary)),
+    )
   }, [vocabulary, typed, speller])
   return speller
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
-import { mostStepsEver } from '../../search/find-routes.ts'
 import type { Guarantee } from '../../schema/vocabulary.ts'
+import { mostStepsEver } from '../../search/find-routes.ts'
 import { count } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { isFiltered } from './answer.ts'
@@ -20,9 +20,19 @@ const leastOffered: (Guarantee | undefined)[] = [undefined, 'information', 'inte
 export function Filters({ asked, graph, onAsk }: Props) {
   // Only a phone folds them: a desk has room.
   const [open, setOpen] = useState(false)
-  const towns = [...new Set(Object.values(graph.catalogue.providers).flatMap((provider) => (provider.location === undefined ? [] : (provider.town ?? []))))].sort()
+  const towns = [
+    ...new Set(
+      Object.values(graph.catalogue.providers).flatMap((provider) =>
+        provider.location === undefined ? [] : (provider.town ?? []),
+      ),
+    ),
+  ].sort()
   return (
-    <form class={open ? 'filters open' : 'filters'} aria-label="Narrow the routes" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class={open ? 'filters open' : 'filters'}
+      aria-label="Narrow the routes"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <button type="button" class="narrow" aria-expanded={open} onClick={() => setOpen(!open)}>
         Narrow the routes{isFiltered(asked) ? ' (some are hidden)' : ''}
       </button>
@@ -30,8 +40,17 @@ export function Filters({ asked, graph, onAsk }: Props) {
         <legend>Promise at least</legend>
         {leastOffered.map((least) => (
           <label key={least ?? 'any'}>
-            <input type="radio" name="least" checked={asked.least === least} onChange={() => onAsk({ ...asked, least })} />
-            {least === undefined ? 'Any, or none' : least === 'information' ? 'Anything agreed' : promiseWords[least].short}
+            <input
+              type="radio"
+              name="least"
+              checked={asked.least === least}
+              onChange={() => onAsk({ ...asked, least })}
+            />
+            {least === undefined
+              ? 'Any, or none'
+              : least === 'information'
+                ? 'Anything agreed'
+                : promiseWords[least].short}
           </label>
         ))}
       </fieldset>
@@ -45,7 +64,12 @@ export function Filters({ asked, graph, onAsk }: Props) {
             onChange={(near) => onAsk({ ...asked, near: near === '' ? undefined : near })}
           />
           {asked.near !== undefined && (
-            <Choice label="How far" value={String(asked.miles)} options={milesOffered.map((miles) => [String(miles), `${miles} miles`])} onChange={(miles) => onAsk({ ...asked, miles: Number(miles) })} />
+            <Choice
+              label="How far"
+              value={String(asked.miles)}
+              options={milesOffered.map((miles) => [String(miles), `${miles} miles`])}
+              onChange={(miles) => onAsk({ ...asked, miles: Number(miles) })}
+            />
           )}
         </fieldset>
       )}
@@ -54,7 +78,10 @@ export function Filters({ asked, graph, onAsk }: Props) {
         <Choice
           label="Steps at most"
           value={String(asked.steps)}
-          options={Array.from({ length: mostStepsEver }, (_, index) => [String(index + 1), count(index + 1, 'step')])}
+          options={Array.from({ length: mostStepsEver }, (_, index) => [
+            String(index + 1),
+            count(index + 1, 'step'),
+          ])}
           onChange={(steps) => onAsk({ ...asked, steps: Number(steps) })}
         />
       </fieldset>

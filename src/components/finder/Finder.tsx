@@ -2,18 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
 import { type StartEntry, usualGoals } from '../../text/tables.ts'
-import { answer, type Answer } from './answer.ts'
+import { AnswerView } from './AnswerView.tsx'
+import { type Answer, answer } from './answer.ts'
 import { type Draft, Form } from './Form.tsx'
 import { loadGoals, loadGraph, loadStarts } from './load.ts'
 import { type Asked, readQuestion, usualFinish, writeQuestion } from './question.ts'
-import { AnswerView } from './AnswerView.tsx'
 
 interface Props {
   /** The day of the build; the day on the device takes its place as soon as the page runs. */
   builtOn: string
 }
 
-type State = { kind: 'asking' } | { kind: 'loading' } | { kind: 'failed' } | { kind: 'unknown-start' } | { kind: 'answered'; answer: Answer; graph: Graph; asked: Asked }
+type State =
+  | { kind: 'asking' }
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'unknown-start' }
+  | { kind: 'answered'; answer: Answer; graph: Graph; asked: Asked }
 
 /** The finder: a question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but requests for this
  *  site's own files. */
@@ -33,7 +38,9 @@ export function Finder({ builtOn }: Props) {
     setState((before) => (before.kind === 'answered' ? before : { kind: 'loading' }))
     try {
       const startWords = await loadStarts()
-      const goal = usualGoals.find((entry) => entry.value === asked.to) ?? (await loadGoals()).entries.find((entry) => entry.value === asked.to)
+      const goal =
+        usualGoals.find((entry) => entry.value === asked.to) ??
+        (await loadGoals()).entries.find((entry) => entry.value === asked.to)
       setStarts(startWords)
       const start = startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from))
       const place = start?.places.find(({ ref }) => ref === asked.from)
@@ -41,7 +48,9 @@ export function Finder({ builtOn }: Props) {
       if (place === undefined) return setState({ kind: 'unknown-start' })
       const graph = await loadGraph(place.file)
       const found = answer(graph, asked, start, day)
-      setState(found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked })
+      setState(
+        found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked },
+      )
     } catch {
       setState({ kind: 'failed' })
     }
@@ -85,7 +94,14 @@ export function Finder({ builtOn }: Props) {
         onDraft={setDraft}
         onNeedStarts={needStarts}
         onNeedGoals={needGoals}
-        onAsk={(asked) => ask(state.kind === 'answered' ? { ...state.asked, ...asked } : { near: undefined, miles: 15, least: undefined, steps: 4, ...asked }, 'push')}
+        onAsk={(asked) =>
+          ask(
+            state.kind === 'answered'
+              ? { ...state.asked, ...asked }
+              : { near: undefined, miles: 15, least: undefined, steps: 4, ...asked },
+            'push',
+          )
+        }
       />
       <div class="answer wrap">
         <p role="status" class={state.kind === 'loading' ? 'loading' : 'hidden-words'}>
@@ -95,19 +111,35 @@ export function Finder({ builtOn }: Props) {
           <div class="no-answer" role="alert">
             <h2>The routes could not be loaded</h2>
             <p>
-              Check that you are online, then <button type="button" class="link" onClick={() => location.reload()}>try again</button>. What you typed stays in
-              the address.
+              Check that you are online, then{' '}
+              <button type="button" class="link" onClick={() => location.reload()}>
+                try again
+              </button>
+              . What you typed stays in the address.
             </p>
           </div>
         )}
         {state.kind === 'unknown-start' && (
           <div class="no-answer">
-            <h2 tabIndex={-1} ref={heading}>We do not know this course any more</h2>
-            <p>The link names a starting point that is not in this network now. Choose what you are studying above, and ask again.</p>
+            <h2 tabIndex={-1} ref={heading}>
+              We do not know this course any more
+            </h2>
+            <p>
+              The link names a starting point that is not in this network now. Choose what you are studying
+              above, and ask again.
+            </p>
           </div>
         )}
         {state.kind === 'answered' && (
-          <AnswerView answer={state.answer} asked={state.asked} graph={state.graph} today={today} goal={draft.goal?.title} heading={heading} onAsk={ask} />
+          <AnswerView
+            answer={state.answer}
+            asked={state.asked}
+            graph={state.graph}
+            today={today}
+            goal={draft.goal?.title}
+            heading={heading}
+            onAsk={ask}
+          />
         )}
       </div>
     </div>

@@ -33,14 +33,29 @@ interface Props {
 const questions = 4
 
 /** All at once on a desk; one question at a time on a phone, where `at` says which. */
-export function Form({ draft, today, starts, goals, answered, onDraft, onNeedStarts, onNeedGoals, onAsk }: Props) {
+export function Form({
+  draft,
+  today,
+  starts,
+  goals,
+  answered,
+  onDraft,
+  onNeedStarts,
+  onNeedGoals,
+  onAsk,
+}: Props) {
   const [at, setAt] = useState(0)
   const [fault, setFault] = useState<string>()
   const [changing, setChanging] = useState(false)
   const set = (part: Partial<Draft>) => onDraft({ ...draft, ...part })
   const chooseStart = (start: StartEntry | undefined) => {
     setFault(undefined)
-    set({ start, place: start?.places.find((place) => place.ref === draft.place?.ref) ?? (start?.places.length === 1 ? start.places[0] : start?.places[0]) })
+    set({
+      start,
+      place:
+        start?.places.find((place) => place.ref === draft.place?.ref) ??
+        (start?.places.length === 1 ? start.places[0] : start?.places[0]),
+    })
   }
   const submit = (event: Event) => {
     event.preventDefault()
@@ -50,7 +65,12 @@ export function Form({ draft, today, starts, goals, answered, onDraft, onNeedSta
       return
     }
     setChanging(false)
-    onAsk({ from: draft.place.ref, finish: draft.finish, to: (draft.goal ?? usualGoals[0])?.value ?? 'degree', way: draft.way })
+    onAsk({
+      from: draft.place.ref,
+      finish: draft.finish,
+      to: (draft.goal ?? usualGoals[0])?.value ?? 'degree',
+      way: draft.way,
+    })
   }
   const field = (index: number) => `field field-${index}${index === at ? ' current' : ''}`
   const folded = answered && !changing
@@ -60,7 +80,13 @@ export function Form({ draft, today, starts, goals, answered, onDraft, onNeedSta
         {answered && (
           <p class="asked-summary">
             From <strong>{draft.start?.title}</strong>
-            {draft.place !== undefined && <>, {draft.place.name}</>} to <strong>{(draft.goal?.title ?? usualGoals[0]?.title ?? '').toLowerCase().replace(/^an? /, (article) => article)}</strong>.{' '}
+            {draft.place !== undefined && <>, {draft.place.name}</>} to{' '}
+            <strong>
+              {(draft.goal?.title ?? usualGoals[0]?.title ?? '')
+                .toLowerCase()
+                .replace(/^an? /, (article) => article)}
+            </strong>
+            .{' '}
             <button type="button" class="link" aria-expanded={!folded} onClick={() => setChanging(!changing)}>
               {folded ? 'Change' : 'Close'}
             </button>
@@ -96,7 +122,12 @@ export function Form({ draft, today, starts, goals, answered, onDraft, onNeedSta
             />
           </div>
           <div class={field(3)}>
-            <Choice label="How do you want to study?" value={draft.way} options={Object.entries(ways).map(([value, way]) => [value, way.title])} onChange={(way) => set({ way: way as Way })} />
+            <Choice
+              label="How do you want to study?"
+              value={draft.way}
+              options={Object.entries(ways).map(([value, way]) => [value, way.title])}
+              onChange={(way) => set({ way: way as Way })}
+            />
           </div>
           <p class="paging">
             <span>
@@ -108,7 +139,12 @@ export function Form({ draft, today, starts, goals, answered, onDraft, onNeedSta
               </button>
             )}
             {at < questions - 1 && (
-              <button type="button" class="next" disabled={at === 0 && draft.start === undefined} onClick={() => setAt(at + 1)}>
+              <button
+                type="button"
+                class="next"
+                disabled={at === 0 && draft.start === undefined}
+                onClick={() => setAt(at + 1)}
+              >
                 Next
               </button>
             )}
@@ -129,14 +165,24 @@ function Where({ draft, onPlace }: { draft: Draft; onPlace: (place: StartPlace |
       label="Where?"
       value={draft.place?.ref ?? ''}
       disabled={places.length === 0}
-      options={places.length === 0 ? [['', 'Choose a course first']] : places.map((place) => [place.ref, place.name])}
+      options={
+        places.length === 0 ? [['', 'Choose a course first']] : places.map((place) => [place.ref, place.name])
+      }
       onChange={(ref) => onPlace(places.find((place) => place.ref === ref))}
     />
   )
 }
 
 /** Month and year, since most people know both and no date picker is as quick. */
-function Finish({ finish, today, onFinish }: { finish: Month; today: string; onFinish: (finish: Month) => void }) {
+function Finish({
+  finish,
+  today,
+  onFinish,
+}: {
+  finish: Month
+  today: string
+  onFinish: (finish: Month) => void
+}) {
   const id = useId()
   const thisYear = Number(today.slice(0, 4))
   const years = Array.from({ length: 14 }, (_, index) => thisYear - 8 + index)
@@ -146,7 +192,11 @@ function Finish({ finish, today, onFinish }: { finish: Month; today: string; onF
       <label class="hidden-words" for={`${id}-month`}>
         Month
       </label>
-      <select id={`${id}-month`} value={finish % 12} onChange={(event) => onFinish(yearOf(finish) * 12 + Number(event.currentTarget.value))}>
+      <select
+        id={`${id}-month`}
+        value={finish % 12}
+        onChange={(event) => onFinish(yearOf(finish) * 12 + Number(event.currentTarget.value))}
+      >
         {monthNames.map((name, index) => (
           <option key={name} value={index}>
             {capital(name)}
@@ -156,7 +206,11 @@ function Finish({ finish, today, onFinish }: { finish: Month; today: string; onF
       <label class="hidden-words" for={`${id}-year`}>
         Year
       </label>
-      <select id={`${id}-year`} value={yearOf(finish)} onChange={(event) => onFinish(Number(event.currentTarget.value) * 12 + (finish % 12))}>
+      <select
+        id={`${id}-year`}
+        value={yearOf(finish)}
+        onChange={(event) => onFinish(Number(event.currentTarget.value) * 12 + (finish % 12))}
+      >
         {years.map((year) => (
           <option key={year} value={year}>
             {year}
@@ -180,7 +234,12 @@ export function Choice({ label, value, options, disabled = false, onChange }: Ch
   return (
     <div class="choice">
       <label for={id}>{label}</label>
-      <select id={id} value={value} disabled={disabled} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
         {options.map(([option, title]) => (
           <option key={option} value={option}>
             {title}

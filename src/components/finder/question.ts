@@ -1,7 +1,7 @@
 import { type Month, monthOf, monthText } from '../../graph/month.ts'
-import { goalText, parseGoal } from '../../search/goal.ts'
-import { mostStepsEver, mostStepsUsual } from '../../search/find-routes.ts'
 import { type Guarantee, guarantees, type Mode } from '../../schema/vocabulary.ts'
+import { mostStepsEver, mostStepsUsual } from '../../search/find-routes.ts'
+import { goalText, parseGoal } from '../../search/goal.ts'
 
 /** The question as it stands in the address after the `#`: nothing else is kept, and it is never sent anywhere. */
 export interface Asked {
@@ -25,7 +25,10 @@ export const ways: Record<Way, { title: string; modes: Mode[] | undefined }> = {
   any: { title: 'Any way', modes: undefined },
   'full-time': { title: 'Full-time', modes: ['full-time', 'block-release'] },
   'part-time': { title: 'Part-time', modes: ['part-time', 'day-release', 'distance'] },
-  working: { title: 'While working', modes: ['work-based', 'day-release', 'block-release', 'part-time', 'distance'] },
+  working: {
+    title: 'While working',
+    modes: ['work-based', 'day-release', 'block-release', 'part-time', 'distance'],
+  },
 }
 
 export const milesOffered = [5, 10, 15, 25, 40, 60]
@@ -65,7 +68,12 @@ export function writeQuestion(asked: Asked): string {
   if (asked.near !== undefined) parts.push(['near', asked.near], ['miles', String(asked.miles)])
   if (asked.least !== undefined) parts.push(['least', asked.least])
   if (asked.steps !== mostStepsUsual) parts.push(['steps', String(asked.steps)])
-  return parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%40', '@')}`).join('&')
+  return parts
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%40', '@')}`,
+    )
+    .join('&')
 }
 
 function readMonth(text: string): Month | undefined {

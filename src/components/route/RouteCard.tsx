@@ -2,10 +2,10 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { certificateLink } from '../../certificate/link.ts'
 import type { Badge, Route } from '../../search/routes.ts'
 import { weakestPromise } from '../../search/routes.ts'
-import { monthInWords } from '../../text/dates.ts'
+import { listInWords, monthInWords } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
-import { badgeWords, isEstimate, repeatedInWords } from '../../text/steps.ts'
+import { badgeWords, careersOf, isEstimate, repeatedInWords } from '../../text/steps.ts'
 import { RouteLine } from './RouteLine.tsx'
 import { StepDetail } from './StepDetail.tsx'
 
@@ -25,6 +25,7 @@ export function RouteCard({ route, catalogue, badges, onPrint }: Props) {
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} />
       <RouteLine route={route} catalogue={catalogue} />
+      <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
       <details class="fine-print">
         <summary>See every condition</summary>
@@ -65,6 +66,14 @@ function Fact({ name, children }: { name: string; children: string | number }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+function LeadsTo({ route, catalogue }: Pick<Props, 'route' | 'catalogue'>) {
+  const last = route.steps.at(-1)
+  const careers = last === undefined ? [] : careersOf(last, catalogue)
+  return careers.length === 0 ? null : (
+    <p class="leads-to">It can lead to work as: {listInWords(careers, 'or')}.</p>
   )
 }
 

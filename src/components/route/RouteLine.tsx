@@ -4,7 +4,15 @@ import { monthInWords } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
-import { applyBy, entrySentence, originName, originProvider, paperLine, stepCondition, studySentence } from '../../text/steps.ts'
+import {
+  applyBy,
+  entrySentence,
+  originName,
+  originProvider,
+  paperLine,
+  stepCondition,
+  studySentence,
+} from '../../text/steps.ts'
 import { PromiseLine } from './PromiseLine.tsx'
 
 interface Props {
@@ -30,7 +38,11 @@ export function RouteLine({ route, catalogue }: Props) {
       </li>
       {route.steps.map((step, index) => (
         <li class="station" key={step.course.id}>
-          <Rail marker={index === route.steps.length - 1 ? 'end' : 'stop'} label={String(index + 1)} step={route.steps[index + 1]} />
+          <Rail
+            marker={index === route.steps.length - 1 ? 'end' : 'stop'}
+            label={String(index + 1)}
+            step={route.steps[index + 1]}
+          />
           <div class="place">
             <p class="course">
               <a href={linkTo(`/courses/${step.course.id}/`)}>{courseName(catalogue, step.course)}</a>
@@ -45,7 +57,15 @@ export function RouteLine({ route, catalogue }: Props) {
   )
 }
 
-function Rail({ marker, label, step }: { marker: 'start' | 'stop' | 'end'; label: string; step: Step | undefined }) {
+function Rail({
+  marker,
+  label,
+  step,
+}: {
+  marker: 'start' | 'stop' | 'end'
+  label: string
+  step: Step | undefined
+}) {
   return (
     <div class="rail" aria-hidden="true">
       <span class={`marker ${marker}`}>{label}</span>

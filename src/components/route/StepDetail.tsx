@@ -39,9 +39,7 @@ export function StepDetail({ step, number, catalogue }: Props) {
         <Term name="How to apply">
           <HowToApply step={step} />
         </Term>
-        <Term name="Ways to study">
-          {assumption(step) ?? waysSentence(step)}
-        </Term>
+        <Term name="Ways to study">{assumption(step) ?? waysSentence(step)}</Term>
         <Term name="Whom to ask">
           <Ask step={step} catalogue={catalogue} />
         </Term>
@@ -73,19 +71,31 @@ function Standing({ step }: { step: Step }) {
 }
 
 function Conditions({ step, catalogue }: { step: Step; catalogue: Props['catalogue'] }) {
-  const lines = conditionLines(step.agreement === undefined ? step.course.entry : step.agreement.conditions, catalogue)
+  const lines = conditionLines(
+    step.agreement === undefined ? step.course.entry : step.agreement.conditions,
+    catalogue,
+  )
   return lines.length === 0 ? <>Not stated. Ask before you rely on it.</> : <ConditionList lines={lines} />
 }
 
 function HowToApply({ step }: { step: Step }) {
-  if (step.agreement === undefined) return <>As the provider’s own course page says: there is no agreement to cite.</>
+  if (step.agreement === undefined)
+    return <>As the provider’s own course page says: there is no agreement to cite.</>
   const { apply } = step.agreement
   return (
     <>
-      {applyWords[apply.via]}.{apply.flag !== undefined && <> Write: <strong>{apply.flag}</strong>.</>} {apply.note}
+      {applyWords[apply.via]}.
+      {apply.flag !== undefined && (
+        <>
+          {' '}
+          Write: <strong>{apply.flag}</strong>.
+        </>
+      )}{' '}
+      {apply.note}
       {datesOf(step).map((date) => (
         <p key={date.what} class="deadline">
-          <strong>By {dateInWords(date.on)}:</strong> {date.what}. {date.otherwise !== undefined && <>If you miss it: {date.otherwise}</>}
+          <strong>By {dateInWords(date.on)}:</strong> {date.what}.{' '}
+          {date.otherwise !== undefined && <>If you miss it: {date.otherwise}</>}
         </p>
       ))}
     </>

@@ -16,7 +16,14 @@ export const getStaticPaths = (() => {
   }
   return [...places].map(([file, from]) => ({
     params: { file: file.replace(/\.json$/, '') },
-    props: { part: partFrom(graph, [...from], mostStepsEver, (agreement) => agreement === undefined || opensStep(standing(agreement))) },
+    props: {
+      part: partFrom(
+        graph,
+        [...from],
+        mostStepsEver,
+        (agreement) => agreement === undefined || opensStep(standing(agreement)),
+      ),
+    },
   }))
 }) satisfies GetStaticPaths
 
