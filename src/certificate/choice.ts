@@ -14,7 +14,9 @@ const shapes: Record<keyof Choice, RegExp> = {
 
 /** `#from=riverside/btec-health&to=northgate/fdsc&start=2027-09`; empty where nothing is chosen. */
 export function choiceFragment(choice: Choice): string {
-  const parts = (['from', 'to', 'start'] as const).flatMap((key) => (choice[key] === undefined ? [] : `${key}=${choice[key]}`))
+  const parts = (['from', 'to', 'start'] as const).flatMap((key) =>
+    choice[key] === undefined ? [] : `${key}=${choice[key]}`,
+  )
   return parts.length === 0 ? '' : `#${parts.join('&')}`
 }
 

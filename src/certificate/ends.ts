@@ -21,9 +21,13 @@ export function sendersOf(agreement: Agreement, catalogue: Catalogue, covered: C
   const order = agreement.from.map((selector) => selector.course)
   const place = (course: Course) => (named.has(course.id) ? order.indexOf(course.id) : order.length)
   const byCourse = listed.toSorted((a, b) => place(a) - place(b)).map((course): Sender => ({ course }))
-  const open = agreement.from.filter((selector) => selector.course === undefined || !listed.some((course) => course.id === selector.course))
+  const open = agreement.from.filter(
+    (selector) => selector.course === undefined || !listed.some((course) => course.id === selector.course),
+  )
   const covers = (selector: Selector) => Array.isArray(selector.provider) || !isOpenWord(selector.provider)
-  const needed = open.filter((selector) => !(covers(selector) && selector.course === undefined && allTaught(selector, listed)))
+  const needed = open.filter(
+    (selector) => !(covers(selector) && selector.course === undefined && allTaught(selector, listed)),
+  )
   return [...byCourse, ...needed.map((selector): Sender => ({ selector }))]
 }
 

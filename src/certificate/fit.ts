@@ -37,9 +37,15 @@ export interface FirstSheet {
 
 export function firstSheetOf(varying: Varying): FirstSheet {
   const across = sum(varying.across.map((text) => linesOf(text, charactersAcross))) + varying.extraLines
-  const halves = Math.max(...[varying.left, varying.right].map((column) => sum(column.map((text) => linesOf(text, charactersInHalf)))))
+  const halves = Math.max(
+    ...[varying.left, varying.right].map((column) =>
+      sum(column.map((text) => linesOf(text, charactersInHalf))),
+    ),
+  )
   const free = linesFree - across - halves
-  return free >= 0 ? { rows: rowsWithin(free, varying.rows), apply: true } : { rows: rowsWithin(free + halves, varying.rows), apply: false }
+  return free >= 0
+    ? { rows: rowsWithin(free, varying.rows), apply: true }
+    : { rows: rowsWithin(free + halves, varying.rows), apply: false }
 }
 
 function rowsWithin(free: number, rows: FitRow[]): number {

@@ -7,7 +7,10 @@ import { type Printable, printableOf } from './document-kind.ts'
 /** Where the sheet for a step is, without the site's base, and what a link to it says, without the step's number. `from` is
  *  where the step begins: the route's origin, or the course of the step before. Undefined for an ordinary application, and
  *  where nothing is printed. */
-export function certificateLink(step: Step, from: Origin | Course): { path: string; label: string } | undefined {
+export function certificateLink(
+  step: Step,
+  from: Origin | Course,
+): { path: string; label: string } | undefined {
   if (step.agreement === undefined || step.standing === undefined) return undefined
   const label = certificateLabel(printableOf(step.agreement, step.standing))
   if (label === undefined) return undefined

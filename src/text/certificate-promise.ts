@@ -24,9 +24,17 @@ export function promiseBox(agreement: Agreement, printable: Sheeted): PromiseBox
   return {
     title: firm ? 'Progression guarantee' : 'Route summary',
     label: firm ? 'What has been promised' : labelFor(printable.reservations),
-    promise: firm ? `A ${words.title.charAt(0).toLowerCase()}${words.title.slice(1)}` : words.short,
+    promise: firm
+      ? `A ${words.title.charAt(0).toLowerCase()}${words.title.slice(1)}`
+      : agreement.guarantee === 'not-stated'
+        ? words.title
+        : words.short,
     said: saidOf(agreement, firm),
-    cautions: firm ? [] : [...printable.reservations.map((reservation) => cautions[reservation](agreement)), words.not].filter(unique),
+    cautions: firm
+      ? []
+      : [...printable.reservations.map((reservation) => cautions[reservation](agreement)), words.not].filter(
+          unique,
+        ),
   }
 }
 
@@ -45,7 +53,8 @@ const cautions: Record<Reservation, (agreement: Agreement) => string> = {
   'not-stated': () => '',
   'published-page': () => 'Nobody has confirmed it here.',
   'not-signed': () => 'It has not been signed by both sides.',
-  overdue: (agreement) => `Not confirmed since ${agreement.review === undefined ? 'its review date' : dateInWords(agreement.review.due)}, when it was due to be looked at again.`,
+  overdue: (agreement) =>
+    `Not confirmed since ${agreement.review === undefined ? 'its review date' : dateInWords(agreement.review.due)}, when it was due to be looked at again.`,
   closed: (agreement) => standingWords(agreement, 'closed').says,
 }
 

@@ -26,7 +26,10 @@ export interface DatesFor {
 }
 
 export function datesFor(agreement: Agreement, start: Month | undefined): DatesFor {
-  const dates = start === undefined ? anyYear(agreement) : bindingDates(agreement, start).map((date) => ({ ...date, by: dateInWords(date.on) }))
+  const dates =
+    start === undefined
+      ? anyYear(agreement)
+      : bindingDates(agreement, start).map((date) => ({ ...date, by: dateInWords(date.on) }))
   const via = applyWords[agreement.apply.via]
   const [only] = dates
   const short = only !== undefined && dates.length === 1
@@ -35,7 +38,12 @@ export function datesFor(agreement: Agreement, start: Month | undefined): DatesF
     startText: start === undefined ? '' : monthInWords(start),
     apply: short ? `${via}, by ${only.by}` : via,
     lines: dates.map(({ what, by, otherwise, hard }) =>
-      [`${capital(what)}${short ? '' : ` by ${by}`}${hard ? '' : ' (late ones are still looked at)'}.`, otherwise === undefined ? '' : `If it is missed: “${otherwise}”`].filter((part) => part !== '').join(' '),
+      [
+        `${capital(what)}${short ? '' : ` by ${by}`}${hard ? '' : ' (late ones are still looked at)'}.`,
+        otherwise === undefined ? '' : `If it is missed: “${otherwise}”`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     ),
   }
 }
@@ -52,14 +60,21 @@ function anyYear(agreement: Agreement) {
 
 /** What must be written on the application, and what else the agreement says of applying. */
 export function applyNotes({ apply }: Pick<Agreement, 'apply'>): string[] {
-  return [apply.flag === undefined ? '' : `Write on it: “${apply.flag}”.`, apply.note ?? '', apply.url ?? ''].filter((line) => line !== '')
+  return [
+    apply.flag === undefined ? '' : `Write on it: “${apply.flag}”.`,
+    apply.note ?? '',
+    apply.url ?? '',
+  ].filter((line) => line !== '')
 }
 
 /** Study that must or should come first, as it belongs among the conditions. */
 export function bridgingLine(agreement: Agreement, catalogue: Catalogue): string | undefined {
   const { need, title, credits, weeks, provider } = agreement.bridging
   if (need !== 'required' && need !== 'recommended') return undefined
-  const size = [credits === undefined ? '' : count(credits, 'credit'), weeks === undefined ? '' : count(weeks, 'week')].filter((part) => part !== '')
+  const size = [
+    credits === undefined ? '' : count(credits, 'credit'),
+    weeks === undefined ? '' : count(weeks, 'week'),
+  ].filter((part) => part !== '')
   const what = `${title ?? 'Bridging study'}${size.length === 0 ? '' : ` (${listInWords(size)})`}${provider === undefined ? '' : ` at ${providerName(catalogue, provider)}`}`
   return need === 'required' ? `Bridging study first: ${what}` : `Recommended, not required: ${what}`
 }
@@ -84,18 +99,31 @@ export function validityLine(agreement: Agreement): string {
     entry === undefined ? 'Years of entry are not stated' : `Valid for entry in ${listInWords(entry)}`,
     from === undefined ? '' : `from ${dateInWords(from)}`,
     until === undefined ? '' : `until ${dateInWords(until)}`,
-    cohorts === undefined ? '' : `for learners who started between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}`,
+    cohorts === undefined
+      ? ''
+      : `for learners who started between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}`,
   ].filter((part) => part !== '')
-  const review = agreement.review === undefined ? 'No review date is stated.' : `To be looked at again by ${dateInWords(agreement.review.due)}: after that day, ask whether it still stands.`
+  const review =
+    agreement.review === undefined
+      ? 'No review date is stated.'
+      : `To be looked at again by ${dateInWords(agreement.review.due)}: after that day, ask whether it still stands.`
   return `${parts.join(', ')}. ${review}`
 }
 
 /** Whom to ask: the agreement's own contact, else the receiving provider's, else the network's. */
-export function askLines(agreement: Agreement, catalogue: Catalogue, receiver: string): { who: string; how: string[] } {
+export function askLines(
+  agreement: Agreement,
+  catalogue: Catalogue,
+  receiver: string,
+): { who: string; how: string[] } {
   const own = agreement.contact ?? known(catalogue.providers, receiver).admissions
   const contact: Contact = own ?? catalogue.network.contact
   return {
     who: `${contact.role}, ${own === undefined ? catalogue.network.title : providerName(catalogue, receiver)}`,
-    how: [contact.email, contact.phone, contact.email === undefined && contact.phone === undefined ? contact.url : undefined].filter((line) => line !== undefined),
+    how: [
+      contact.email,
+      contact.phone,
+      contact.email === undefined && contact.phone === undefined ? contact.url : undefined,
+    ].filter((line) => line !== undefined),
   }
 }

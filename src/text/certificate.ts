@@ -7,7 +7,16 @@ import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import type { Guarantee } from '../schema/vocabulary.ts'
 import { type PromiseBox, promiseBox } from './certificate-promise.ts'
-import { applyNotes, askLines, bridgingLine, type DatesFor, datesFor, entryLine, limitsLine, validityLine } from './certificate-terms.ts'
+import {
+  applyNotes,
+  askLines,
+  bridgingLine,
+  type DatesFor,
+  datesFor,
+  entryLine,
+  limitsLine,
+  validityLine,
+} from './certificate-terms.ts'
 import { type ConditionLine, conditionLines } from './conditions.ts'
 import { dateInWords, listInWords } from './dates.ts'
 import { courseName, providerName } from './names.ts'
@@ -81,7 +90,11 @@ export interface SheetScene {
   today: string
 }
 
-export function sheetOf(agreement: Agreement, printable: Exclude<Printable, { kind: 'none' }>, scene: SheetScene): Sheet {
+export function sheetOf(
+  agreement: Agreement,
+  printable: Exclude<Printable, { kind: 'none' }>,
+  scene: SheetScene,
+): Sheet {
   const { catalogue, today } = scene
   const receivers = receiversOf(agreement, catalogue, today)
   const receiver = agreement.to[0]?.split('/')[0] ?? ''
@@ -94,7 +107,9 @@ export function sheetOf(agreement: Agreement, printable: Exclude<Printable, { ki
     version: `version ${agreement.version}`,
     guarantee: agreement.guarantee,
     box: promiseBox(agreement, printable),
-    senders: sendersOf(agreement, catalogue, scene.covered).map((sender, index) => endOf(sender, index, agreement, catalogue)),
+    senders: sendersOf(agreement, catalogue, scene.covered).map((sender, index) =>
+      endOf(sender, index, agreement, catalogue),
+    ),
     receivers,
     entry: entryLine(agreement),
     rows: rowsOf(agreement, catalogue),
@@ -103,14 +118,20 @@ export function sheetOf(agreement: Agreement, printable: Exclude<Printable, { ki
     applyNotes: applyNotes(agreement),
     limits: limitsLine(agreement),
     ask: askLines(agreement, catalogue, receiver),
-    signatures: agreement.signed.map(({ side, provider, role, on }) => ({ side, provider, name: providerName(catalogue, provider), role, on: dateInWords(on) })),
+    signatures: agreement.signed.map(({ side, provider, role, on }) => ({
+      side,
+      provider,
+      name: providerName(catalogue, provider),
+      role,
+      on: dateInWords(on),
+    })),
     ...proofWords(agreement, printable, catalogue),
     valid: validityLine(agreement),
     published: `Terms as published on ${dateInWords(today)}.`,
     source: agreement.source.kind === 'published-page' ? sourceLine(agreement) : undefined,
   }
   const varying = varyingOf(sheet)
-  const open = { ...varying, extraLines: tickLines(sheet) }
+  const open = { ...varying, extraLines: varying.extraLines + tickLines(sheet) }
   return { ...sheet, firstSheet: { open: firstSheetOf(open), chosen: firstSheetOf(varying) } }
 }
 
@@ -139,12 +160,18 @@ function endOf(sender: Sender, index: number, agreement: Agreement, catalogue: C
 function rowsOf(agreement: Agreement, catalogue: Catalogue): Row[] {
   const rows = flatten(conditionLines(agreement.conditions, catalogue), 0)
   const bridging = bridgingLine(agreement, catalogue)
-  const all = bridging === undefined ? rows : [...rows, { text: bridging, note: undefined, depth: 0, asks: agreement.bridging.need === 'required' }]
+  const all =
+    bridging === undefined
+      ? rows
+      : [...rows, { text: bridging, note: undefined, depth: 0, asks: agreement.bridging.need === 'required' }]
   return all.length > 0 ? all : [{ text: 'No condition is stated.', note: undefined, depth: 0, asks: false }]
 }
 
 function flatten(lines: ConditionLine[], depth: number): Row[] {
-  return lines.flatMap(({ text, note, below }) => [{ text, note, depth, asks: below.length === 0 }, ...flatten(below, depth + 1)])
+  return lines.flatMap(({ text, note, below }) => [
+    { text, note, depth, asks: below.length === 0 },
+    ...flatten(below, depth + 1),
+  ])
 }
 
 function sourceLine({ source }: Agreement): string {
@@ -153,14 +180,27 @@ function sourceLine({ source }: Agreement): string {
 }
 
 /** What the paper proves and what not, in as few words as are true. */
-function proofWords(agreement: Agreement, printable: Printable, catalogue: Catalogue): Pick<Sheet, 'shows' | 'doesNotShow'> {
+function proofWords(
+  agreement: Agreement,
+  printable: Printable,
+  catalogue: Catalogue,
+): Pick<Sheet, 'shows' | 'doesNotShow'> {
   const signers = [...new Set(agreement.signed.map((sign) => providerName(catalogue, sign.provider)))]
   const holder = 'who holds it, what grades they have, or that any condition is met'
   if (printable.kind === 'specimen')
-    return { shows: 'what a real sheet would look like.', doesNotShow: 'a real agreement: its institutions, courses, posts and signatures are made up.' }
+    return {
+      shows: 'what a real sheet would look like.',
+      doesNotShow: 'a real agreement: its institutions, courses, posts and signatures are made up.',
+    }
   if (printable.kind === 'certificate')
-    return { shows: `the terms that ${listInWords(signers)} signed, as ${catalogue.network.title} published them.`, doesNotShow: `${holder}.` }
-  const confirmed = agreement.source.kind === 'published-page' || signers.length === 0 ? 'what was found' : `what ${listInWords(signers)} signed`
+    return {
+      shows: `the terms that ${listInWords(signers)} signed, as ${catalogue.network.title} published them.`,
+      doesNotShow: `${holder}.`,
+    }
+  const confirmed =
+    agreement.source.kind === 'published-page' || signers.length === 0
+      ? 'what was found'
+      : `what ${listInWords(signers)} signed`
   return {
     shows: `${confirmed}, as ${catalogue.network.title} published it.`,
     doesNotShow: `that a place, an offer or an interview is promised to the holder; ${holder}.`,
@@ -175,7 +215,8 @@ function varyingOf(sheet: Sheet): Varying {
     across: [sheet.box.said?.text ?? '', ...sheet.box.cautions, sheet.source ?? '', sheet.valid],
     left: [longest?.apply ?? '', ...(longest?.lines ?? []), ...sheet.applyNotes],
     right: [sheet.ask.who, ...sheet.ask.how, sheet.limits ?? ''],
-    extraLines: 0,
+    // Where nobody signed, the sheet has no lines for who did.
+    extraLines: sheet.signatures.length === 0 ? -3 : 0,
     rows: sheet.rows,
   }
 }
@@ -186,6 +227,12 @@ function tickLines(sheet: Sheet): number {
   const options = [sheet.senders.length, sheet.receivers.length]
   const columns = options.filter((number) => number < 4).map((number) => Math.max(0, number - 1) * 2)
   const across = options.filter((number) => number >= 4).map((number) => Math.ceil(number / 2) * 2 + 1)
-  const signers = (['sending', 'receiving'] as const).map((side) => sheet.signatures.filter((one) => one.side === side).length)
-  return Math.max(0, ...columns) + across.reduce((total, lines) => total + lines, 0) + Math.max(0, Math.max(...signers) - 1) * 2
+  const signers = (['sending', 'receiving'] as const).map(
+    (side) => sheet.signatures.filter((one) => one.side === side).length,
+  )
+  return (
+    Math.max(0, ...columns) +
+    across.reduce((total, lines) => total + lines, 0) +
+    Math.max(0, Math.max(...signers) - 1) * 2
+  )
 }

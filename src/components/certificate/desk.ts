@@ -5,10 +5,10 @@ import { dateInWords } from '../../text/dates.ts'
  *  emptied when the page is left. */
 class CertificateDesk extends HTMLElement {
   connectedCallback() {
-    this.all('[data-controls]').forEach((controls) => controls.removeAttribute('hidden'))
+    for (const controls of this.all('[data-controls]')) controls.hidden = false
     this.addEventListener('input', (event) => this.write(event.target))
     this.addEventListener('change', () => this.show())
-    this.all('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()))
+    for (const button of this.all('[data-print]')) button.addEventListener('click', () => window.print())
     window.addEventListener('hashchange', () => this.choose())
     window.addEventListener('beforeprint', () => this.date())
     window.addEventListener('pagehide', () => this.empty())
@@ -18,8 +18,13 @@ class CertificateDesk extends HTMLElement {
 
   /** Takes what the address offers, part by part, and leaves alone what it does not speak of. */
   choose() {
-    const offered = (key: string) => [...(this.select(key)?.options ?? [])].map((option) => option.value).filter((value) => value !== '')
-    const choice = readChoice(window.location.hash, { from: offered('from'), to: offered('to'), start: offered('start') })
+    const offered = (key: string) =>
+      [...(this.select(key)?.options ?? [])].map((option) => option.value).filter((value) => value !== '')
+    const choice = readChoice(window.location.hash, {
+      from: offered('from'),
+      to: offered('to'),
+      start: offered('start'),
+    })
     for (const [key, value] of Object.entries(choice)) {
       const select = this.select(key)
       if (select !== null) select.value = value
@@ -30,7 +35,11 @@ class CertificateDesk extends HTMLElement {
   /** Shows of each choice the part of the sheet that is for it. */
   show() {
     this.offerStarts()
-    const chosen: Required<Choice> = { from: this.chosen('from'), to: this.chosen('to'), start: this.chosen('start') }
+    const chosen: Required<Choice> = {
+      from: this.chosen('from'),
+      to: this.chosen('to'),
+      start: this.chosen('start'),
+    }
     for (const part of this.all('[data-choice]')) {
       const key = part.dataset.choice as keyof Choice
       if (this.select(key) !== null) part.hidden = part.dataset.id !== chosen[key]
@@ -66,9 +75,11 @@ class CertificateDesk extends HTMLElement {
     if (first === null || second === null || here === undefined || there === undefined) return
     const [room, apply] = ((allChosen ? first.dataset.chosen : first.dataset.open) ?? '').split(' ')
     const rows = [...here.children, ...there.children]
-    rows.forEach((row, index) => (index < Number(room) ? here : there).append(row))
+    here.append(...rows.slice(0, Number(room)))
+    there.append(...rows.slice(Number(room)))
     this.all('[data-apply-place]')[apply === 'apply' ? 0 : 1]?.append(...this.all('[data-apply]'))
-    for (const body of [here, there]) (body.parentElement as HTMLElement).hidden = body.childElementCount === 0
+    for (const body of [here, there])
+      (body.parentElement as HTMLElement).hidden = body.childElementCount === 0
     second.hidden = there.childElementCount === 0 && apply === 'apply'
     for (const note of this.all('.sheet-continues')) note.hidden = second.hidden
   }

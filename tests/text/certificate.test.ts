@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
+import { readCatalogue } from '../../src/catalogue/read.ts'
+import { printableOf } from '../../src/certificate/document-kind.ts'
+import { standingOf, supersededReferences } from '../../src/eligibility/standing.ts'
+import { buildGraph } from '../../src/graph/graph.ts'
+import { incomingOf } from '../../src/graph/incoming.ts'
+import { type Sheet, sheetOf } from '../../src/text/certificate.ts'
+
+const today = '2026-11-21'
+
+function sheetsOf(network: string): Map<string, Sheet> {
+  const { catalogue } = readCatalogue(readDataFiles(network))
+  if (catalogue === undefined) throw new Error(`${network} does not pass the check.`)
+  const graph = buildGraph(catalogue)
+  const incoming = incomingOf(graph)
+  const superseded = supersededReferences(catalogue.agreements)
+  const sheets = new Map<string, Sheet>()
+  graph.edges.forEach(({ agreement }, edge) => {
+    if (agreement === undefined) return
+    const printable = printableOf(agreement, standingOf(agreement, today, superseded))
+    const covered = (incoming.coursesBefore[edge] ?? []).flatMap((index) => graph.courses[index] ?? [])
+    if (printable.kind !== 'none')
+      sheets.set(agreement.id, sheetOf(agreement, printable, { catalogue, covered, today }))
+  })
+  return sheets
+}
+
+const illustrative = sheetsOf('three-rivers')
+const published = sheetsOf('uk-published')
+
+describe('the words of a sheet', () => {
+  it('are few for a short agreement', () => {
+    expect(illustrative.get('tollgate/care-3-to-4')).toMatchSnapshot()
+  })
+
+  it('are many for the longest agreement', () => {
+    expect(illustrative.get('halebank/education-to-primary-teaching')).toMatchSnapshot()
+  })
+
+  it('speak of no guarantee where the sheet is headed as a summary', () => {
+    const summaries = [...illustrative, ...published].filter(([, sheet]) => sheet.headed === 'summary')
+    expect(summaries.length).toBeGreaterThan(20)
+    const said = summaries.filter(([, { headed, kind, guarantee, ...words }]) =>
+      /guarant/i.test(JSON.stringify(words)),
+    )
+    expect(said.map(([id]) => id)).toEqual([])
+  })
+
+  it('never head a public page as a guarantee', () => {
+    expect([...new Set([...published.values()].map((sheet) => sheet.box.title))]).toEqual(['Route summary'])
+  })
+
+  it('say of made-up data that it is a specimen', () => {
+    expect([...new Set([...illustrative.values()].map((sheet) => sheet.kind))]).toEqual(['specimen'])
+  })
+})
