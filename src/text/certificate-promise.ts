@@ -66,4 +66,4 @@ function saidOf(agreement: Agreement, firm: boolean): PromiseBox['said'] {
   return said.text === '' || (!firm && speaksOfGuarantee(said.text)) ? undefined : said
 }
 
-export const speaksOfGuarantee = (text: string): boolean => /guarant/i.test(text)
+const speaksOfGuarantee = (text: string): boolean => /guarant/i.test(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certificateLabel, certificateLink } from '../../src/certificate/link.ts'
+import { certificateLabel, certificateLink, certificatePath } from '../../src/certificate/link.ts'
 import { monthOf } from '../../src/graph/month.ts'
 import type { Step } from '../../src/search/routes.ts'
 import { sketch } from '../sketch.ts'
@@ -40,6 +40,12 @@ describe('the link from a step to its certificate', () => {
     const origin = { holding: { award: 'access-he', subject: undefined } }
     expect(certificateLink(step('btec > hnd', { agreement: undefined }), origin)).toBeUndefined()
     expect(certificateLink(step('btec > hnd', { standing: 'suspended' }), origin)).toBeUndefined()
+  })
+
+  it('leads to one page for each agreement', () => {
+    expect(certificatePath({ id: 'northgate/health-to-nursing-associate' })).toBe(
+      '/certificate/northgate/health-to-nursing-associate/',
+    )
   })
 
   it('says what is printed', () => {

@@ -9,9 +9,11 @@ import { type Sheet, sheetOf } from '../../src/text/certificate.ts'
 
 const today = '2026-11-21'
 
-function sheetsOf(network: string): Map<string, Sheet> {
+/** The sheets of a network by agreement; with `asSigned`, as if its illustrative agreements were signed documents. */
+function sheetsOf(network: string, asSigned = false): Map<string, Sheet> {
   const { catalogue } = readCatalogue(readDataFiles(network))
   if (catalogue === undefined) throw new Error(`${network} does not pass the check.`)
+  if (asSigned) for (const agreement of catalogue.agreements) agreement.source = { kind: 'signed-document' }
   const graph = buildGraph(catalogue)
   const incoming = incomingOf(graph)
   const superseded = supersededReferences(catalogue.agreements)
@@ -49,6 +51,18 @@ describe('the words of a sheet', () => {
 
   it('never head a public page as a guarantee', () => {
     expect([...new Set([...published.values()].map((sheet) => sheet.box.title))]).toEqual(['Route summary'])
+  })
+
+  it('say of a signed agreement whose terms they are, and that they prove nothing of the holder', () => {
+    const sheet = sheetsOf('three-rivers', true).get('northgate/health-to-nursing-associate')
+    expect(sheet?.kind).toBe('certificate')
+    expect([sheet?.box.title, sheet?.shows, sheet?.doesNotShow]).toMatchInlineSnapshot(`
+      [
+        "Progression guarantee",
+        "the terms that Riverside College and Northgate University signed, as Three Rivers Progression Network published them.",
+        "who holds it, what grades they have, or that any condition is met.",
+      ]
+    `)
   })
 
   it('say of made-up data that it is a specimen', () => {
