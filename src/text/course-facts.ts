@@ -21,9 +21,15 @@ export function intakesInWords(course: Course): string | undefined {
 }
 
 /** "Level 5 (SCQF level 8 in Scotland)", or the other way round: a number means nothing without its framework. */
-export function levelInBoth(catalogue: Pick<Catalogue, 'levels'>, award: Pick<Award, 'framework' | 'level'>): string {
-  const row = catalogue.levels.find(({ rqf, scqf }) => (award.framework === 'rqf' ? rqf === award.level : scqf.includes(award.level)))
-  if (award.framework === 'rqf') return `Level ${award.level}${row?.scqf.length ? ` (SCQF level ${listInWords(row.scqf.map(String), 'or')} in Scotland)` : ''}`
+export function levelInBoth(
+  catalogue: Pick<Catalogue, 'levels'>,
+  award: Pick<Award, 'framework' | 'level'>,
+): string {
+  const row = catalogue.levels.find(({ rqf, scqf }) =>
+    award.framework === 'rqf' ? rqf === award.level : scqf.includes(award.level),
+  )
+  if (award.framework === 'rqf')
+    return `Level ${award.level}${row?.scqf.length ? ` (SCQF level ${listInWords(row.scqf.map(String), 'or')} in Scotland)` : ''}`
   return `SCQF level ${award.level}${row?.rqf === undefined ? '' : ` (level ${row.rqf} in the rest of the UK)`}`
 }
 
@@ -49,9 +55,15 @@ export function codesInWords(course: Course): string[] {
 }
 
 /** What a learner must know of a course that is ending; undefined for one that is open. */
-export function closingSentence(catalogue: Catalogue, course: Course, lastStart: string | undefined): string | undefined {
+export function closingSentence(
+  catalogue: Catalogue,
+  course: Course,
+  lastStart: string | undefined,
+): string | undefined {
   if (course.status === 'open') return undefined
-  if (course.status === 'closed') return 'This course takes no new learners. It is listed for those who have it or are still on it.'
-  const last = lastStart === undefined ? 'Its last start is not stated' : `It starts for the last time in ${lastStart}`
+  if (course.status === 'closed')
+    return 'This course takes no new learners. It is listed for those who have it or are still on it.'
+  const last =
+    lastStart === undefined ? 'Its last start is not stated' : `It starts for the last time in ${lastStart}`
   return `This course at ${known(catalogue.providers, course.provider).name} is closing. ${last}.`
 }

@@ -26,7 +26,10 @@ export function creditPolicy(provider: Provider, catalogue: Pick<Catalogue, 'awa
   const caps = provider.credit?.caps ?? []
   const years = provider.credit?.currency_years
   return [
-    ...caps.map(({ award, most }) => `At most ${most} credits can be brought into ${listInWords([...new Set(asList(award).map((id) => awardName(known(catalogue.awards, id))))], 'or')}.`),
+    ...caps.map(
+      ({ award, most }) =>
+        `At most ${most} credits can be brought into ${listInWords([...new Set(asList(award).map((id) => awardName(known(catalogue.awards, id))))], 'or')}.`,
+    ),
     ...(years === undefined ? [] : [`Credit may be up to ${years} years old.`]),
   ]
 }

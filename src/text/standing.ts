@@ -58,22 +58,42 @@ const wordsFor: Record<Standing, (agreement: Agreement) => StandingWords> = {
     says: `It ${isSince(agreement)} closed to new learners${since(agreement)}. Those who had started before keep what it promises${cohorts(agreement)}.`,
     todo: 'If you had started your course before, ask the contact named here how to use it.',
   }),
-  draft: () => ({ label: 'Draft', tone: 'stop', says: 'Nobody has signed it yet. It promises nothing today.', todo: 'Look for another way on, or ask the contact named here when it will be signed.' }),
+  draft: () => ({
+    label: 'Draft',
+    tone: 'stop',
+    says: 'Nobody has signed it yet. It promises nothing today.',
+    todo: 'Look for another way on, or ask the contact named here when it will be signed.',
+  }),
   'signed-by-one': (agreement) => ({
     label: 'Signed by one side',
     tone: 'stop',
     says: `The ${agreement.signed[0]?.side ?? 'one'} side has signed it and the other has not. It promises nothing until both have.`,
     todo: 'Look for another way on, or ask the contact named here when the other side will sign.',
   }),
-  suspended: (agreement) => ({ label: 'Suspended', tone: 'stop', says: `It ${isSince(agreement)} suspended${since(agreement)}: for now nobody can use it.`, todo: ask }),
+  suspended: (agreement) => ({
+    label: 'Suspended',
+    tone: 'stop',
+    says: `It ${isSince(agreement)} suspended${since(agreement)}: for now nobody can use it.`,
+    todo: ask,
+  }),
   withdrawn: (agreement) => ({
     label: 'Withdrawn',
     tone: 'stop',
     says: `It was withdrawn${agreement.status_since === undefined ? '' : ` on ${dateInWords(agreement.status_since)}`}. Nobody can use it.`,
     todo: 'If you were already relying on it, ask the contact named here whether that is honoured.',
   }),
-  expired: (agreement) => ({ label: 'Expired', tone: 'stop', says: `${ranOut(agreement)} Nobody can use it now.`, todo: 'Look for another way on, or ask the contact named here whether something has taken its place.' }),
-  superseded: () => ({ label: 'Replaced', tone: 'stop', says: 'A newer agreement has taken its place.', todo: 'Use the newer one.' }),
+  expired: (agreement) => ({
+    label: 'Expired',
+    tone: 'stop',
+    says: `${ranOut(agreement)} Nobody can use it now.`,
+    todo: 'Look for another way on, or ask the contact named here whether something has taken its place.',
+  }),
+  superseded: () => ({
+    label: 'Replaced',
+    tone: 'stop',
+    says: 'A newer agreement has taken its place.',
+    todo: 'Use the newer one.',
+  }),
 }
 
 /** Where the terms were read or signed, in a sentence. */
@@ -94,7 +114,9 @@ export function sourceSentence(agreement: Pick<Agreement, 'source'>): string {
 function signedBy(agreement: Agreement): string {
   const sides = new Set(agreement.signed.map((sign) => sign.side))
   if (sides.size === 2) return 'Both sides have signed it.'
-  return sides.has('receiving') ? 'The receiving side has signed it, for everyone it covers.' : 'It is in force.'
+  return sides.has('receiving')
+    ? 'The receiving side has signed it, for everyone it covers.'
+    : 'It is in force.'
 }
 
 function readOn({ source }: Pick<Agreement, 'source'>): string {
@@ -108,14 +130,19 @@ function dated(date: string | undefined): string {
 }
 
 const isSince = (agreement: Agreement): string => (agreement.status_since === undefined ? 'is' : 'has been')
-const since = (agreement: Agreement): string => (agreement.status_since === undefined ? '' : ` since ${dateInWords(agreement.status_since)}`)
-const by = (agreement: Agreement): string => (agreement.review === undefined ? '' : ` by ${dateInWords(agreement.review.due)}`)
+const since = (agreement: Agreement): string =>
+  agreement.status_since === undefined ? '' : ` since ${dateInWords(agreement.status_since)}`
+const by = (agreement: Agreement): string =>
+  agreement.review === undefined ? '' : ` by ${dateInWords(agreement.review.due)}`
 
 function cohorts({ valid }: Agreement): string {
-  return valid.cohorts === undefined ? '' : `: those who started between ${dateInWords(valid.cohorts[0])} and ${dateInWords(valid.cohorts[1])}`
+  return valid.cohorts === undefined
+    ? ''
+    : `: those who started between ${dateInWords(valid.cohorts[0])} and ${dateInWords(valid.cohorts[1])}`
 }
 
 function ranOut({ valid }: Agreement): string {
-  if (valid.until !== undefined) return `It ran out ${valid.until.length === 7 ? 'at the end of' : 'on'} ${dateInWords(valid.until)}.`
+  if (valid.until !== undefined)
+    return `It ran out ${valid.until.length === 7 ? 'at the end of' : 'on'} ${dateInWords(valid.until)}.`
   return valid.entry === undefined ? 'It has run out.' : `It was for entry in ${listInWords(valid.entry)}.`
 }

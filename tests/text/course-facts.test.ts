@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Course } from '../../src/schema/course.ts'
-import { feeInWords, intakesInWords, levelInBoth, studyLength, waysInWords } from '../../src/text/course-facts.ts'
+import {
+  feeInWords,
+  intakesInWords,
+  levelInBoth,
+  studyLength,
+  waysInWords,
+} from '../../src/text/course-facts.ts'
 
 it('says a length of study as people do', () => {
   expect([10, 22, 34, 46, 12, 18, 9].map(studyLength)).toMatchInlineSnapshot(`
@@ -41,8 +47,19 @@ it('leaves open what the course does not say', () => {
 })
 
 it('says ways to study, intakes and fees', () => {
-  const course = { modes: [{ mode: 'full-time', months: 22 }, { mode: 'work-based', months: 18 }], intakes: ['september', 'january'] } as unknown as Course
-  expect([...waysInWords(course), intakesInWords(course), feeInWords(15600), feeInWords(0)]).toMatchInlineSnapshot(`
+  const course = {
+    modes: [
+      { mode: 'full-time', months: 22 },
+      { mode: 'work-based', months: 18 },
+    ],
+    intakes: ['september', 'january'],
+  } as unknown as Course
+  expect([
+    ...waysInWords(course),
+    intakesInWords(course),
+    feeInWords(15600),
+    feeInWords(0),
+  ]).toMatchInlineSnapshot(`
     [
       "Full-time, 2 years",
       "While working, 1 year and 6 months",

@@ -55,6 +55,13 @@ it('says in words who may come', () => {
 })
 
 it('lists providers by name where they are too many for a line', () => {
-  const { where, providers } = selectorWords({ level: 3, provider: ['riverside', 'tarrow', 'merrow', 'hale'] }, {}, catalogue)
-  expect({ where, providers }).toEqual({ where: 'at any of 4 schools and colleges', providers: ['Riverside College', 'Tarrow College', 'Merrow College', 'Hale College'] })
+  const { where, providers } = selectorWords(
+    { level: 3, provider: ['riverside', 'tarrow', 'merrow', 'hale'] },
+    {},
+    catalogue,
+  )
+  expect({ where, providers }).toEqual({
+    where: 'at any of 4 schools and colleges',
+    providers: ['Riverside College', 'Tarrow College', 'Merrow College', 'Hale College'],
+  })
 })

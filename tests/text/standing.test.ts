@@ -41,24 +41,41 @@ describe('how an agreement stands', () => {
 
   it('says who has signed where only one side needed to, and when nobody recorded it', () => {
     const receiver = agreement.signed.filter(({ side }) => side === 'receiving')
-    expect(said('in-force', { signed: receiver })).toMatchInlineSnapshot(`"In force (good) | The receiving side has signed it, for everyone it covers. It will be looked at again by 30 June 2026. | "`)
-    expect(said('in-force', { signed: [], review: undefined })).toMatchInlineSnapshot(`"In force (good) | It is in force. | "`)
-    expect(said('signed-by-one', { signed: receiver })).toMatchInlineSnapshot(`"Signed by one side (stop) | The receiving side has signed it and the other has not. It promises nothing until both have. | Look for another way on, or ask the contact named here when the other side will sign."`)
+    expect(said('in-force', { signed: receiver })).toMatchInlineSnapshot(
+      `"In force (good) | The receiving side has signed it, for everyone it covers. It will be looked at again by 30 June 2026. | "`,
+    )
+    expect(said('in-force', { signed: [], review: undefined })).toMatchInlineSnapshot(
+      `"In force (good) | It is in force. | "`,
+    )
+    expect(said('signed-by-one', { signed: receiver })).toMatchInlineSnapshot(
+      `"Signed by one side (stop) | The receiving side has signed it and the other has not. It promises nothing until both have. | Look for another way on, or ask the contact named here when the other side will sign."`,
+    )
   })
 
   it('claims no date that is not stated', () => {
-    const bare: Partial<Agreement> = { status_since: undefined, valid: {}, review: undefined, source: { kind: 'published-page', url: 'https://northgate.example/' } }
+    const bare: Partial<Agreement> = {
+      status_since: undefined,
+      valid: {},
+      review: undefined,
+      source: { kind: 'published-page', url: 'https://northgate.example/' },
+    }
     const dated = standings.map((standing) => said(standing, bare)).filter((line) => /\d{4}/.test(line))
     expect(dated).toEqual([])
   })
 
   it('names the entry years of one that has expired without an end', () => {
-    expect(said('expired', { valid: { entry: ['2024', '2025'] } })).toMatchInlineSnapshot(`"Expired (stop) | It was for entry in 2024 and 2025. Nobody can use it now. | Look for another way on, or ask the contact named here whether something has taken its place."`)
+    expect(said('expired', { valid: { entry: ['2024', '2025'] } })).toMatchInlineSnapshot(
+      `"Expired (stop) | It was for entry in 2024 and 2025. Nobody can use it now. | Look for another way on, or ask the contact named here whether something has taken its place."`,
+    )
   })
 
   it('is silent beside a step only while the agreement is in force', () => {
-    expect(standings.filter((standing) => standingNotice(agreement, standing) === undefined)).toEqual(['in-force'])
-    expect(standingNotice(agreement, 'overdue')).toMatchInlineSnapshot(`"Not confirmed lately. It should have been looked at again by 30 June 2026, and nobody has confirmed it since. Do not rely on it yet. Ask the contact named here whether it still stands."`)
+    expect(standings.filter((standing) => standingNotice(agreement, standing) === undefined)).toEqual([
+      'in-force',
+    ])
+    expect(standingNotice(agreement, 'overdue')).toMatchInlineSnapshot(
+      `"Not confirmed lately. It should have been looked at again by 30 June 2026, and nobody has confirmed it since. Do not rely on it yet. Ask the contact named here whether it still stands."`,
+    )
   })
 })
 

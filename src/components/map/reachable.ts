@@ -38,7 +38,12 @@ const rowHeight = 92
 const margin = { side: 92, top: 66, bottom: 62 }
 
 /** The best route to each destination, best first, as long as its stations fit. */
-export function reachableMap(catalogue: Catalogue, start: Course, destinations: Destination[], most = 30): ReachableMap {
+export function reachableMap(
+  catalogue: Catalogue,
+  start: Course,
+  destinations: Destination[],
+  most = 30,
+): ReachableMap {
   const courses = new Map([[start.id, start]])
   const links = new Map<string, { from: string; to: string; promise: StepPromise }>()
   let left = 0
@@ -52,29 +57,47 @@ export function reachableMap(catalogue: Catalogue, start: Course, destinations: 
       const from = steps[index - 1]?.course.id ?? start.id
       courses.set(course.id, course)
       const known = links.get(`${from} ${course.id}`)
-      if (known === undefined || strengthOf(known.promise) < strengthOf(promise)) links.set(`${from} ${course.id}`, { from, to: course.id, promise })
+      if (known === undefined || strengthOf(known.promise) < strengthOf(promise))
+        links.set(`${from} ${course.id}`, { from, to: course.id, promise })
     })
   }
   return { ...placed(catalogue, start, [...courses.values()], [...links.values()]), left }
 }
 
-function placed(catalogue: Catalogue, start: Course, courses: Course[], links: { from: string; to: string; promise: StepPromise }[]) {
+function placed(
+  catalogue: Catalogue,
+  start: Course,
+  courses: Course[],
+  links: { from: string; to: string; promise: StepPromise }[],
+) {
   const rankOf = (course: Course) => awardRank(catalogue, course.award)
   const ranks = [...new Set(courses.map(rankOf))].sort((a, b) => a - b)
-  const apart = Math.max(columnWidth.least, Math.min(columnWidth.most, Math.floor((pageWidth - 2 * margin.side) / Math.max(1, ranks.length - 1))))
+  const apart = Math.max(
+    columnWidth.least,
+    Math.min(columnWidth.most, Math.floor((pageWidth - 2 * margin.side) / Math.max(1, ranks.length - 1))),
+  )
   const columns = ranks.map((rank, index) => ({ rank, x: margin.side + index * apart }))
   const rows = new Map<string, number>()
-  const ordered = columns.map(({ rank }) => inOrder(courses.filter((course) => rankOf(course) === rank), start, links, rows))
+  const ordered = columns.map(({ rank }) =>
+    inOrder(
+      courses.filter((course) => rankOf(course) === rank),
+      start,
+      links,
+      rows,
+    ),
+  )
   const most = Math.max(...ordered.map((column) => column.length))
   let number = 0
   const stations = ordered.flatMap((column, index) =>
-    column.map((course, row): Station => ({
-      course,
-      number: course === start ? 0 : ++number,
-      rank: ranks[index] ?? 0,
-      x: columns[index]?.x ?? 0,
-      y: margin.top + (row + (most - column.length) / 2) * rowHeight,
-    })),
+    column.map(
+      (course, row): Station => ({
+        course,
+        number: course === start ? 0 : ++number,
+        rank: ranks[index] ?? 0,
+        x: columns[index]?.x ?? 0,
+        y: margin.top + (row + (most - column.length) / 2) * rowHeight,
+      }),
+    ),
   )
   const byId = new Map(stations.map((station) => [station.course.id, station]))
   const tracks = links.flatMap(({ from, to, promise }): Track[] => {
@@ -91,7 +114,12 @@ function placed(catalogue: Catalogue, start: Course, courses: Course[], links: {
 }
 
 /** A column from the top: by the mean height of what leads to each course, then by id. Fills `rows`, from 0 to 1. */
-function inOrder(column: Course[], start: Course, links: { from: string; to: string }[], rows: Map<string, number>): Course[] {
+function inOrder(
+  column: Course[],
+  start: Course,
+  links: { from: string; to: string }[],
+  rows: Map<string, number>,
+): Course[] {
   const height = (course: Course) => {
     if (course === start) return -1
     const before = links.flatMap((link) => (link.to === course.id ? (rows.get(link.from) ?? []) : []))

@@ -19,7 +19,12 @@ export function wordsOn(ground: string): string {
 }
 
 /** The colour itself where it has the contrast on the ground; else moved towards `towards` until it has. */
-export function readableOn(colour: string, ground: string, least: number, towards = luminance(ground) > 0.2 ? ink : white): string {
+export function readableOn(
+  colour: string,
+  ground: string,
+  least: number,
+  towards = luminance(ground) > 0.2 ? ink : white,
+): string {
   for (let share = 0; share <= 1; share += 0.05) {
     const mixed = mix(colour, towards, share)
     if (contrast(mixed, ground) >= least) return mixed

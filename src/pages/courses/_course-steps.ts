@@ -22,7 +22,10 @@ interface StandingAgreement {
 export function stepsFrom({ graph, standing }: Site, course: number): CourseSteps {
   const edges = edgesFrom(graph, course)
   return {
-    ...sorted(edges.flatMap((edge) => graph.edges[edge]?.agreement ?? []), standing),
+    ...sorted(
+      edges.flatMap((edge) => graph.edges[edge]?.agreement ?? []),
+      standing,
+    ),
     applications: edges
       .filter((edge) => graph.edges[edge]?.agreement === undefined)
       .flatMap((edge) => graph.edges[edge]?.to ?? [])
@@ -34,7 +37,10 @@ export function stepsFrom({ graph, standing }: Site, course: number): CourseStep
 export function stepsInto({ graph, incoming, standing }: Site, course: number): CourseSteps {
   const edges = incoming.edgesTo[course] ?? []
   return {
-    ...sorted(edges.flatMap((edge) => graph.edges[edge]?.agreement ?? []), standing),
+    ...sorted(
+      edges.flatMap((edge) => graph.edges[edge]?.agreement ?? []),
+      standing,
+    ),
     applications: edges
       .filter((edge) => graph.edges[edge]?.agreement === undefined)
       .flatMap((edge) => incoming.coursesBefore[edge] ?? [])
@@ -48,5 +54,8 @@ function sorted(agreements: Agreement[], standing: Site['standing']): Pick<Cours
   const all = agreements
     .map((agreement) => ({ agreement, standing: standing(agreement) }))
     .sort((a, b) => strengthOf(b.agreement.guarantee) - strengthOf(a.agreement.guarantee))
-  return { open: all.filter((one) => opensStep(one.standing)), over: all.filter((one) => !opensStep(one.standing)) }
+  return {
+    open: all.filter((one) => opensStep(one.standing)),
+    over: all.filter((one) => !opensStep(one.standing)),
+  }
 }

@@ -5,7 +5,10 @@ import type { Subject } from '../../schema/reference.ts'
 /** Subjects in which the network lists a course, in the order of their codes. */
 export function subjectsTaught(catalogue: Catalogue): { subject: Subject; courses: Course[] }[] {
   return Object.values(catalogue.subjects)
-    .map((subject) => ({ subject, courses: catalogue.courses.filter((course) => course.subject === subject.code) }))
+    .map((subject) => ({
+      subject,
+      courses: catalogue.courses.filter((course) => course.subject === subject.code),
+    }))
     .filter(({ courses }) => courses.length > 0)
     .sort((a, b) => order(a.subject.code) - order(b.subject.code))
 }

@@ -4,7 +4,9 @@ import { loadCatalogue } from '../../../catalogue/loaded.ts'
 import { wordsOn } from '../../../components/page/colour.ts'
 
 export function getStaticPaths() {
-  return Object.values(loadCatalogue().providers).flatMap(({ id, brand }) => (brand === undefined ? [] : [{ params: { id } }]))
+  return Object.values(loadCatalogue().providers).flatMap(({ id, brand }) =>
+    brand === undefined ? [] : [{ params: { id } }],
+  )
 }
 
 /** A provider's own colour, with the words on it in ink or white, whichever reads better. On paper it stays white. */

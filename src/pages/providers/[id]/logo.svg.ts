@@ -4,10 +4,14 @@ import { readBesideProvider } from '../../../catalogue/disk.ts'
 import { loadCatalogue } from '../../../catalogue/loaded.ts'
 
 export function getStaticPaths() {
-  return Object.values(loadCatalogue().providers).flatMap(({ id, brand }) => (brand?.logo === undefined ? [] : [{ params: { id } }]))
+  return Object.values(loadCatalogue().providers).flatMap(({ id, brand }) =>
+    brand?.logo === undefined ? [] : [{ params: { id } }],
+  )
 }
 
 export function GET({ params }: APIContext): Response {
   const { id, brand } = known(loadCatalogue().providers, params.id ?? '')
-  return new Response(readBesideProvider(id, brand?.logo ?? 'logo.svg'), { headers: { 'content-type': 'image/svg+xml' } })
+  return new Response(readBesideProvider(id, brand?.logo ?? 'logo.svg'), {
+    headers: { 'content-type': 'image/svg+xml' },
+  })
 }
