@@ -7,14 +7,20 @@ import type { Agreement } from '../schema/agreement.ts'
 import type { Mode } from '../schema/vocabulary.ts'
 import { covers, type Label, strengthOf } from './label.ts'
 
-/** The learner's question, in the graph's terms. */
-export interface Question {
+/** Something that the learner has or is taking. */
+export interface Start {
   /** Where they are: a course's index, or `courses.length` and more for something held from elsewhere. */
   start: number
   /** The month in which they finish, or finished, what they start from. */
   finish: Month
   /** When they started it, where they have said. */
   started?: Month | undefined
+}
+
+/** The learner's question, in the graph's terms. */
+export interface Question extends Start {
+  /** Further things that they have: a route may begin with any of them. */
+  also?: Start[] | undefined
   /** A date, `2026-11-21`. */
   today: string
   /** 1 to 6. */
@@ -25,6 +31,16 @@ export interface Question {
   within?: ((course: number) => boolean) | undefined
   /** Weakest promise they would rely on, as a strength; 0 for everything. */
   leastGuarantee?: number | undefined
+  /** Whether what they have said of themselves leaves a step open; every step where left out. */
+  permits?: ((step: ProposedStep) => boolean) | undefined
+}
+
+/** A step that the search would take: by which edge, from which place to which course, and the month in which it starts. */
+export interface ProposedStep {
+  edge: number
+  from: number
+  course: number
+  start: Month
 }
 
 export const mostStepsEver = 6
@@ -36,18 +52,7 @@ export const mostStepsUsual = 4
 export function findLabels(graph: Graph, question: Question): Label[][] {
   const fronts: Label[][] = graph.courses.map(() => [])
   const edgeOpen = openEdges(graph, question)
-  const start: Label = {
-    place: question.start,
-    edge: -1,
-    start: question.started,
-    before: undefined,
-    finish: question.finish,
-    guarantee: Number.POSITIVE_INFINITY,
-    steps: 0,
-    moves: 0,
-    repeated: 0,
-  }
-  let reached: Label[] = [start]
+  let reached = [question, ...(question.also ?? [])].map(startLabel)
   for (let round = 1; round <= Math.min(question.mostSteps, mostStepsEver); round++) {
     const next: Label[] = []
     for (const label of reached) {
@@ -67,6 +72,20 @@ export function findLabels(graph: Graph, question: Question): Label[][] {
       (label, index) => !front.some((other, at) => at !== index && beats(other, label, at < index)),
     ),
   )
+}
+
+function startLabel({ start, finish, started }: Start): Label {
+  return {
+    place: start,
+    edge: -1,
+    start: started,
+    before: undefined,
+    finish,
+    guarantee: Number.POSITIVE_INFINITY,
+    steps: 0,
+    moves: 0,
+    repeated: 0,
+  }
 }
 
 /** Whether one label leaves no reason for the other; of two that are equal in everything, the earlier does. */
@@ -104,6 +123,7 @@ function takeStep(
     target === undefined ||
     course === from.place ||
     course === question.start ||
+    question.also?.some((other) => other.start === course) ||
     question.within?.(course) === false
   )
     return undefined
@@ -115,6 +135,7 @@ function takeStep(
   if (way === undefined) return undefined
   const start = firstStart(target, agreement, from.finish, question.today)
   if (start === undefined) return undefined
+  if (question.permits?.({ edge, from: from.place, course, start }) === false) return undefined
   return {
     place: course,
     edge,

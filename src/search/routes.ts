@@ -13,6 +13,8 @@ export type Origin = { course: Course; holding?: undefined } | { course?: undefi
 
 /** One step: what is promised by whom, and the course that it leads to. */
 export interface Step {
+  /** The place that it starts from, as the graph numbers it. */
+  from: number
   /** Undefined for an ordinary application. */
   agreement: Agreement | undefined
   promise: StepPromise
@@ -147,7 +149,7 @@ function routeOf(graph: Graph, question: Question, label: Label, superseded: Rea
   return {
     id: idOf(graph, label),
     origin: originOf(graph, firstOf(path).place),
-    originFinish: question.finish,
+    originFinish: firstOf(path).finish,
     steps,
     weakest: strengths.indexOf(Math.min(...strengths)),
     finish: label.finish,
@@ -173,6 +175,7 @@ function stepOf(
   const way = ways.find(({ mode }) => question.modes?.has(mode) ?? true)
   if (way === undefined) throw new Error(`${course.id} has no way of studying that suits.`)
   return {
+    from: before.place,
     agreement,
     promise: agreement?.guarantee ?? 'application',
     standing: agreement === undefined ? undefined : standingOf(agreement, question.today, superseded),
