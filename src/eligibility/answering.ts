@@ -67,7 +67,8 @@ export function formOf(ask: Ask, catalogue: Pick<Catalogue, 'awards' | 'scales'>
 /** The profile with one more thing said; every other thing stays. Texts that are no answer leave it as it is. */
 export function withAnswer(profile: Profile, ask: Ask, said: string, sure: Sure): Profile {
   const number = Number(said)
-  const held = (change: (held: Held) => Held): Profile => ('award' in ask && typeof ask.award === 'string' ? withHeld(profile, ask.award, change) : profile)
+  const held = (change: (held: Held) => Held): Profile =>
+    'award' in ask && typeof ask.award === 'string' ? withHeld(profile, ask.award, change) : profile
   switch (ask.ask) {
     case 'grade':
       return held((one) => ({ ...one, grade: said, sure }))
@@ -100,18 +101,36 @@ export function withAnswer(profile: Profile, ask: Ask, said: string, sure: Sure)
     case 'subject':
       return held((one) => ({ ...one, subject: said }))
     case 'gcse':
-      return { ...profile, gcse: { ...profile.gcse, [ask.gcse]: said === 'no' ? 'none' : { grade: said, sure } } }
+      return {
+        ...profile,
+        gcse: { ...profile.gcse, [ask.gcse]: said === 'no' ? 'none' : { grade: said, sure } },
+      }
     case 'gcse-count':
       return { ...profile, gcseCount: { ...profile.gcseCount, [ask.grade]: { count: number, sure } } }
     case 'skill':
-      return { ...profile, skills: { ...profile.skills, [ask.skill]: said === 'no' ? 'none' : { level: number === 1 ? 1 : 2, sure } } }
+      return {
+        ...profile,
+        skills: {
+          ...profile.skills,
+          [ask.skill]: said === 'no' ? 'none' : { level: number === 1 ? 1 : 2, sure },
+        },
+      }
     case 'born':
       return { ...profile, born: said }
     case 'qualifications':
       return { ...profile, lacks: 'others' }
     case 'award':
-      if (said === 'no') return profile.lacks === 'others' ? profile : { ...profile, lacks: [...new Set([...profile.lacks, ...ask.awards])] }
-      return { ...profile, qualifications: [...profile.qualifications, { award: said, sure, ...(ask.subject?.length === 1 ? { subject: ask.subject[0] as string } : {}) }] }
+      if (said === 'no')
+        return profile.lacks === 'others'
+          ? profile
+          : { ...profile, lacks: [...new Set([...profile.lacks, ...ask.awards])] }
+      return {
+        ...profile,
+        qualifications: [
+          ...profile.qualifications,
+          { award: said, sure, ...(ask.subject?.length === 1 ? { subject: ask.subject[0] as string } : {}) },
+        ],
+      }
     case 'fact':
       return { ...profile, facts: { ...profile.facts, [ask.key]: factFrom(said, sure, ask.amount) } }
   }
@@ -124,6 +143,10 @@ function factFrom(said: string, sure: Sure, amount: 'months' | 'hours' | 'grade'
 
 function withHeld(profile: Profile, award: string, change: (held: Held) => Held): Profile {
   const index = profile.qualifications.findIndex((one) => one.award === award)
-  if (index < 0) return { ...profile, qualifications: [...profile.qualifications, change({ award, sure: 'have' })] }
-  return { ...profile, qualifications: profile.qualifications.map((one, at) => (at === index ? change(one) : one)) }
+  if (index < 0)
+    return { ...profile, qualifications: [...profile.qualifications, change({ award, sure: 'have' })] }
+  return {
+    ...profile,
+    qualifications: profile.qualifications.map((one, at) => (at === index ? change(one) : one)),
+  }
 }

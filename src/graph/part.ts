@@ -44,6 +44,23 @@ export function partFrom(
   )
 }
 
+/** Parts of one network as one: what can be reached from any of the places they begin with. */
+export function joinParts(parts: [Catalogue, ...Catalogue[]]): Catalogue {
+  const [first] = parts
+  const byId = <T extends { id: string }>(records: T[]) =>
+    [...new Map(records.map((record) => [record.id, record])).values()].sort((a, b) =>
+      compareText(a.id, b.id),
+    )
+  return {
+    ...first,
+    providers: Object.assign({}, ...parts.map((part) => part.providers)),
+    accords: Object.assign({}, ...parts.map((part) => part.accords)),
+    careers: Object.assign({}, ...parts.map((part) => part.careers)),
+    courses: byId(parts.flatMap((part) => part.courses)),
+    agreements: byId(parts.flatMap((part) => part.agreements)),
+  }
+}
+
 /** Only what the given records refer to, without what no search and no route shows. */
 function slim(
   catalogue: Catalogue,
@@ -58,7 +75,7 @@ function slim(
   return {
     network: catalogue.network,
     awards: mapped(catalogue.awards, (award) => ({ ...award, title: award.short, synonyms: [] })),
-    scales: tariffScales(catalogue),
+    scales: plainScales(catalogue),
     levels: catalogue.levels,
     sectors: {},
     subjects: mapped(catalogue.subjects, (subject) => ({ ...subject, synonyms: [] })),
@@ -98,14 +115,11 @@ function mapped<T>(records: Record<string, T>, change: (record: T) => T): Record
   return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, change(record)]))
 }
 
-/** Of the scales only whether they carry points: that decides who may apply with a tariff. */
-function tariffScales(catalogue: Catalogue): Catalogue['scales'] {
-  return Object.fromEntries(
-    Object.entries(catalogue.scales)
-      .filter(([, scale]) => scale.grades.some((row) => row.tariff !== undefined))
-      .map(([id, scale]) => [
-        id,
-        { ...scale, grades: scale.grades.filter((row) => row.tariff !== undefined).slice(0, 1) },
-      ]),
-  )
+/** Grades in their order and with their points; the notes stay behind. */
+function plainScales(catalogue: Catalogue): Catalogue['scales'] {
+  return mapped(catalogue.scales, ({ id, title, grades }) => ({
+    id,
+    title,
+    grades: grades.map(({ grade, tariff }) => (tariff === undefined ? { grade } : { grade, tariff })),
+  }))
 }

@@ -160,7 +160,10 @@ function providerOf(graph: Graph, place: number): string | undefined {
 }
 
 /** The award, and its credit, that a learner holds at a place. */
-export function heldAt(graph: Graph, place: number): { award: string; credit?: number | undefined } {
+export function heldAt(
+  graph: Graph,
+  place: number,
+): { award: string; subject?: string | undefined; credit?: number | undefined } {
   const held = graph.courses[place] ?? graph.holdings[place - graph.courses.length]
   if (held === undefined) throw new Error(`The graph has no place ${place}.`)
   return held

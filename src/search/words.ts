@@ -90,7 +90,7 @@ const titleLength = (vocabulary: Vocabulary, index: number): number =>
   wordsOf(vocabulary.entries[index]?.title ?? '').length
 
 /** Lower-case words without accents or punctuation; "&" is "and", which is not looked up. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -126,7 +126,7 @@ export function startEntries({ awards, subjects, providers, entries }: StartTabl
   })
 }
 
-const somewhereElse = 'I’m somewhere else'
+export const somewhereElse = 'I’m somewhere else'
 
 function placeName(catalogue: Catalogue, provider: string): string {
   return known(catalogue.providers, provider).kind === 'awarding-body'
@@ -134,8 +134,14 @@ function placeName(catalogue: Catalogue, provider: string): string {
     : providerName(catalogue, provider)
 }
 
+/** An award in a subject, held from anywhere: how the address says it, and the file of what it leads to. */
+export function heldStart(award: string, subject: string | undefined): { ref: string; file: string } {
+  const ref = holdingRef({ award, subject })
+  return { ref, file: fileOf(ref, subject ?? '') }
+}
+
 /** `at/riverside/1.json`: one file for each provider and sector, and for each award and sector held from elsewhere. */
-function fileOf(ref: string, subject: string): string {
+export function fileOf(ref: string, subject: string): string {
   const sector = subject.split('.')[0] || 'any'
   const folder =
     ref.includes('@') && ref.split('@').length < 3 ? `held/${ref.split('@')[0]}` : `at/${providerOfRef(ref)}`
@@ -148,7 +154,7 @@ function providerOfRef(ref: string): string {
 }
 
 /** `access-he@1.2`; with a provider `a-level@@ashmole`. */
-function holdingRef(holding: Holding): string {
+export function holdingRef(holding: Holding): string {
   return [
     holding.award,
     holding.subject ?? '',

@@ -2,22 +2,19 @@ import type { Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
-import {
-  type Badge,
-  type Destination,
-  type Results,
-  type Route,
-  weakestPromise,
-} from '../../search/routes.ts'
-import { count, dateInWords } from '../../text/dates.ts'
+import type { Results } from '../../search/routes.ts'
+import { count } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
-import { courseName, providerName } from '../../text/names.ts'
-import { RouteCard, RouteFacts } from '../route/RouteCard.tsx'
-import { type Answer, isFiltered, type Opening, withoutFilters } from './answer.ts'
+import { providerName } from '../../text/names.ts'
+import type { Kept } from '../profile/store.ts'
+import type { StepNote } from '../route/RouteLine.tsx'
+import { type Answer, isFiltered, type Learner, type Opening, withoutFilters } from './answer.ts'
+import { DestinationCard } from './Destination.tsx'
 import { Filters } from './Filters.tsx'
+import { Having, Nearly } from './Having.tsx'
 import type { Asked } from './question.ts'
 
-interface Props {
+export interface AnswerProps {
   answer: Answer
   asked: Asked
   graph: Graph
@@ -26,13 +23,19 @@ interface Props {
   goal: string | undefined
   heading: Ref<HTMLHeadingElement>
   onAsk: (asked: Asked, how: 'push' | 'replace') => void
+  /** What judges by the learner's own facts; undefined until they ask for it. */
+  learner: Learner | undefined
+  kept: Kept
+  onKept: (kept: Kept) => void
+  onOpen: () => void
 }
 
 const shownAtFirst = 10
 
 /** The answer: how many routes, what is hidden and why, then each destination, best first. */
-export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }: Props) {
-  const { results, unfiltered, openings } = answer
+export function AnswerView(props: AnswerProps) {
+  const { answer, asked, graph, today, goal, heading, onAsk, learner } = props
+  const { results, unfiltered, openings, nearly, judging } = answer
   const [all, setAll] = useState(false)
   const [printing, setPrinting] = useState<string>()
   useEffect(() => {
@@ -44,9 +47,21 @@ export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }
   }, [printing])
   const destinations = all ? results.destinations : results.destinations.slice(0, shownAtFirst)
   const rest = results.destinations.length - destinations.length
+  const note: StepNote | undefined =
+    learner === undefined || judging === undefined
+      ? undefined
+      : (step) => (
+          <learner.code.StepVerdict
+            verdict={learner.code.verdictOf(step, judging)}
+            catalogue={graph.catalogue}
+          />
+        )
   return (
     <div class={printing === undefined ? 'answered' : 'answered printing'}>
-      <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
+      <div class="aside">
+        <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
+        <Having {...props} />
+      </div>
       <div class="results">
         <h2 tabIndex={-1} ref={heading}>
           {results.routeCount === 0
@@ -68,6 +83,7 @@ export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }
                 today={today}
                 printing={printing}
                 onPrint={setPrinting}
+                note={note}
               />
             </li>
           ))}
@@ -77,6 +93,7 @@ export function AnswerView({ answer, asked, graph, today, goal, heading, onAsk }
             Show the other {count(rest, 'destination')}
           </button>
         )}
+        {nearly.length > 0 && <Nearly routes={nearly} graph={graph} note={note} />}
       </div>
     </div>
   )
@@ -92,7 +109,7 @@ function Hidden({
   results: Results
   unfiltered: number
   asked: Asked
-  onAsk: Props['onAsk']
+  onAsk: AnswerProps['onAsk']
 }) {
   if (results.routeCount === 0) return null
   const hidden = unfiltered - results.destinations.length
@@ -129,7 +146,7 @@ function NoRoute({
   graph: Graph
   goal: string | undefined
   openings: Opening[]
-  onAsk: Props['onAsk']
+  onAsk: AnswerProps['onAsk']
 }) {
   const provider = graph.catalogue.courses.find((course) => course.id === asked.from)?.provider
   const ask = provider === undefined ? undefined : known(graph.catalogue.providers, provider).admissions
@@ -174,92 +191,6 @@ function NoRoute({
             {ask.phone !== undefined && `, ${ask.phone}`}
           </>
         )}
-      </p>
-    </div>
-  )
-}
-
-interface DestinationProps {
-  destination: Destination
-  graph: Graph
-  results: Results
-  open: boolean
-  today: string
-  printing: string | undefined
-  onPrint: (route: string) => void
-}
-
-function DestinationCard({ destination, graph, results, open, today, printing, onPrint }: DestinationProps) {
-  const { catalogue } = graph
-  const [first, ...others] = destination.routes
-  const badges = (route: Route): Badge[] => results.badges.get(route.id) ?? []
-  if (first === undefined) return null
-  return (
-    <article
-      class={`destination${open ? ' first' : ''}${destination.routes.some((route) => route.id === printing) ? ' print-this' : ''}`}
-    >
-      <header>
-        <h3>
-          <a href={linkTo(`/courses/${destination.course.id}/`)}>
-            {courseName(catalogue, destination.course)}
-          </a>
-        </h3>
-        <p class="where">{providerName(catalogue, destination.course.provider, true)}</p>
-      </header>
-      <p class="on-paper">
-        Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every
-        condition of it. This sheet proves nothing by itself: ask before you rely on it.
-      </p>
-      {open ? (
-        <RouteCard
-          route={first}
-          catalogue={catalogue}
-          badges={badges(first)}
-          onPrint={() => onPrint(first.id)}
-        />
-      ) : (
-        <Folded route={first} badges={badges(first)} graph={graph} onPrint={() => onPrint(first.id)} />
-      )}
-      {others.length > 0 && (
-        <details class="others">
-          <summary>{count(others.length, 'other way')} to get here</summary>
-          {others.map((route) => (
-            <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
-              <RouteCard
-                route={route}
-                catalogue={catalogue}
-                badges={badges(route)}
-                onPrint={() => onPrint(route.id)}
-              />
-            </div>
-          ))}
-        </details>
-      )}
-    </article>
-  )
-}
-
-/** The facts at once; the line when it is asked for. */
-function Folded({
-  route,
-  badges,
-  graph,
-  onPrint,
-}: {
-  route: Route
-  badges: Badge[]
-  graph: Graph
-  onPrint: () => void
-}) {
-  const [open, setOpen] = useState(false)
-  if (open) return <RouteCard route={route} catalogue={graph.catalogue} badges={badges} onPrint={onPrint} />
-  return (
-    <div class={`route promise-${weakestPromise(route)}`}>
-      <RouteFacts route={route} badges={badges} />
-      <p class="actions">
-        <button type="button" class="link" aria-expanded={false} onClick={() => setOpen(true)}>
-          Show the route
-        </button>
       </p>
     </div>
   )

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { emptyProfile } from '../../eligibility/profile.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
-import { type StartEntry, usualGoals } from '../../text/tables.ts'
+import { heldStart, type StartEntry, usualGoals } from '../../text/tables.ts'
+import { clearProfile, isSaid, type Kept, loadProfile, saveProfile } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
-import { type Answer, answer } from './answer.ts'
+import { type Answer, answer, type Learner } from './answer.ts'
 import { type Draft, Form } from './Form.tsx'
 import { loadGoals, loadGraph, loadStarts } from './load.ts'
 import { type Asked, readQuestion, usualFinish, writeQuestion } from './question.ts'
@@ -30,11 +32,18 @@ export function Finder({ builtOn }: Props) {
   const [state, setState] = useState<State>({ kind: 'asking' })
   const heading = useRef<HTMLHeadingElement>(null)
   const wantsFocus = useRef(false)
+  const [kept, setKept] = useState<Kept>({ profile: emptyProfile, onDevice: false })
+  const learner = useRef<Learner>()
+  const turn = useRef(0)
 
   const needStarts = () => void loadStarts().then(setStarts, () => setState({ kind: 'failed' }))
   const needGoals = () => void loadGoals().then(setGoals, () => setState({ kind: 'failed' }))
 
   const show = async (asked: Asked, day: string) => {
+    const mine = ++turn.current
+    const say = (next: State) => {
+      if (mine === turn.current) setState(next)
+    }
     setState((before) => (before.kind === 'answered' ? before : { kind: 'loading' }))
     try {
       const startWords = await loadStarts()
@@ -45,15 +54,33 @@ export function Finder({ builtOn }: Props) {
       const start = startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from))
       const place = start?.places.find(({ ref }) => ref === asked.from)
       setDraft({ start, place, finish: asked.finish, goal, way: asked.way })
-      if (place === undefined) return setState({ kind: 'unknown-start' })
-      const graph = await loadGraph(place.file)
-      const found = answer(graph, asked, start, day)
-      setState(
-        found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked },
+      if (place === undefined) return say({ kind: 'unknown-start' })
+      const held = learner.current?.profile.qualifications ?? []
+      const graph = await loadGraph(
+        place.file,
+        held.map(({ award, subject }) => heldStart(award, subject).file),
       )
+      const found = answer(graph, asked, start, day, learner.current)
+      say(found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked })
     } catch {
-      setState({ kind: 'failed' })
+      say({ kind: 'failed' })
     }
+  }
+
+  /** Loads what judges by the learner's own facts, and answers again with it. */
+  const open = async (now: Kept) => {
+    const code = await import('../profile/judging.ts')
+    learner.current = { profile: now.profile, code }
+    setKept(now)
+  }
+
+  const say = (next: Kept) => {
+    setKept(next)
+    if (isSaid(next.profile) || next.onDevice) saveProfile(next)
+    else clearProfile()
+    if (learner.current === undefined || state.kind !== 'answered') return
+    learner.current = { ...learner.current, profile: next.profile }
+    void show(state.asked, today)
   }
 
   useEffect(() => {
@@ -64,7 +91,9 @@ export function Finder({ builtOn }: Props) {
       if (asked === undefined) setState({ kind: 'asking' })
       else void show(asked, day)
     }
-    readAddress()
+    const before = loadProfile()
+    if (isSaid(before.profile) || before.onDevice) void open(before).then(readAddress, readAddress)
+    else readAddress()
     addEventListener('popstate', readAddress)
     return () => removeEventListener('popstate', readAddress)
   }, [])
@@ -138,6 +167,10 @@ export function Finder({ builtOn }: Props) {
             today={today}
             goal={draft.goal?.title}
             heading={heading}
+            learner={learner.current}
+            kept={kept}
+            onKept={say}
+            onOpen={() => void open(kept).then(() => show(state.asked, today))}
             onAsk={ask}
           />
         )}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { buildGraph, type Graph } from '../../graph/graph.ts'
+import { joinParts } from '../../graph/part.ts'
 import { buildVocabulary, type Entry, type Vocabulary } from '../../search/words.ts'
 import { linkTo } from '../../text/links.ts'
 import { type StartEntry, type StartTable, startEntries } from '../../text/tables.ts'
@@ -35,7 +36,13 @@ export async function loadGoals(): Promise<Vocabulary<Entry>> {
   return buildVocabulary(entries, synonyms)
 }
 
-/** Everything reachable from one place, as a graph to search in. */
-export async function loadGraph(file: string): Promise<Graph> {
-  return buildGraph(await load<Catalogue>(file))
+/** Everything reachable from some places, as a graph to search in. `file` must be there; a file of `more` that is not there
+ *  leads nowhere. */
+export async function loadGraph(file: string, more: string[]): Promise<Graph> {
+  const first = load<Catalogue>(file)
+  const others = more
+    .filter((other) => other !== file)
+    .map((other) => load<Catalogue>(other).catch(() => undefined))
+  const found = (await Promise.all(others)).filter((part) => part !== undefined)
+  return buildGraph(joinParts([await first, ...found]))
 }

@@ -6,7 +6,7 @@ import { listInWords, monthInWords } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
 import { badgeWords, careersOf, isEstimate, repeatedInWords } from '../../text/steps.ts'
-import { RouteLine } from './RouteLine.tsx'
+import { RouteLine, type StepNote } from './RouteLine.tsx'
 import { StepDetail } from './StepDetail.tsx'
 
 export type RouteCatalogue = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers'>
@@ -17,14 +17,15 @@ interface Props {
   badges: Badge[]
   /** Prints this route alone; left out where there is no script to do it. */
   onPrint?: (() => void) | undefined
+  note?: StepNote | undefined
 }
 
 /** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
-export function RouteCard({ route, catalogue, badges, onPrint }: Props) {
+export function RouteCard({ route, catalogue, badges, onPrint, note }: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} />
-      <RouteLine route={route} catalogue={catalogue} />
+      <RouteLine route={route} catalogue={catalogue} note={note} />
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
       <details class="fine-print">

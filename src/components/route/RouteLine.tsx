@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Route, Step } from '../../search/routes.ts'
 import { monthInWords } from '../../text/dates.ts'
@@ -15,14 +16,18 @@ import {
 } from '../../text/steps.ts'
 import { PromiseLine } from './PromiseLine.tsx'
 
+/** What stands below a step's promise once a learner has said what they have. */
+export type StepNote = (step: Step) => ComponentChildren
+
 interface Props {
   route: Route
   catalogue: Pick<Catalogue, 'awards' | 'subjects' | 'providers'>
+  note?: StepNote | undefined
 }
 
 /** A route as a line with stations: down the page on a phone, across on a desk. Each station but the last carries the
  *  promise of the step that leaves it. */
-export function RouteLine({ route, catalogue }: Props) {
+export function RouteLine({ route, catalogue, note }: Props) {
   const provider = originProvider(catalogue, route.origin)
   return (
     <ol class={`route-line steps-${route.steps.length}`}>
@@ -34,7 +39,7 @@ export function RouteLine({ route, catalogue }: Props) {
           {provider !== undefined && <p class="where">{provider}</p>}
           <p class="where">until {monthInWords(route.originFinish)}</p>
         </div>
-        <Leg route={route} index={0} catalogue={catalogue} />
+        <Leg route={route} index={0} catalogue={catalogue} note={note} />
       </li>
       {route.steps.map((step, index) => (
         <li class="station" key={step.course.id}>
@@ -50,7 +55,7 @@ export function RouteLine({ route, catalogue }: Props) {
             <p class="where">{providerName(catalogue, step.course.provider)}</p>
             <p class="where">{studySentence(step)}</p>
           </div>
-          <Leg route={route} index={index + 1} catalogue={catalogue} />
+          <Leg route={route} index={index + 1} catalogue={catalogue} note={note} />
         </li>
       ))}
     </ol>
@@ -75,7 +80,7 @@ function Rail({
 }
 
 /** What is promised for the step that leaves a station. */
-function Leg({ route, index, catalogue }: { route: Route; index: number; catalogue: Props['catalogue'] }) {
+function Leg({ route, index, catalogue, note }: Props & { index: number }) {
   const step = route.steps[index]
   if (step === undefined) return null
   const entry = entrySentence(step)
@@ -86,6 +91,7 @@ function Leg({ route, index, catalogue }: { route: Route; index: number; catalog
       <p class="asked">{stepCondition(step, catalogue)}</p>
       {entry !== undefined && <p class="asked">{entry}</p>}
       {by !== undefined && <p class="asked by">{by}</p>}
+      {note?.(step)}
       <p class="on-paper">{paperLine(step, catalogue)}</p>
       {index === route.weakest && route.steps.length > 1 && <p class="to-check">The step to check</p>}
     </div>

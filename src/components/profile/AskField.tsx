@@ -1,0 +1,223 @@
+import { useId, useState } from 'preact/hooks'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { type AnswerForm, formOf } from '../../eligibility/answering.ts'
+import type { Sure } from '../../eligibility/profile.ts'
+import type { Ask } from '../../eligibility/reason.ts'
+import { answerWords } from '../../text/answers.ts'
+import { type Names, subjectTitle } from '../../text/names.ts'
+
+interface Props {
+  ask: Ask
+  /** The question, in words. */
+  question: string
+  /** How many of the routes in view it bears on, in words; left out where that says nothing. */
+  bearing?: string | undefined
+  catalogue: Names & Pick<Catalogue, 'scales'>
+  onAnswer: (said: string, sure: Sure) => void
+}
+
+/** One question, answered in the way that fits it: nothing is taken as said until it is. */
+export function AskField({ ask, question, bearing, catalogue, onAnswer }: Props) {
+  const id = useId()
+  const [sure, setSure] = useState<Sure>('have')
+  const form = formOf(ask, catalogue)
+  return (
+    <fieldset class="ask">
+      <legend>{question}</legend>
+      {bearing !== undefined && <p class="bearing">{bearing}</p>}
+      <div class="ask-row">
+        <SureChoice sure={sure} onSure={setSure} />
+        <Answering
+          id={id}
+          ask={ask}
+          form={form}
+          catalogue={catalogue}
+          onSaid={(said) => onAnswer(said, sure)}
+          label={question}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+function SureChoice({ sure, onSure }: { sure: Sure; onSure: (sure: Sure) => void }) {
+  return (
+    <select
+      aria-label="Do you have it, or expect it?"
+      value={sure}
+      onChange={(event) => onSure(event.currentTarget.value === 'expect' ? 'expect' : 'have')}
+    >
+      <option value="have">I have</option>
+      <option value="expect">I expect</option>
+    </select>
+  )
+}
+
+interface AnsweringProps {
+  id: string
+  ask: Ask
+  form: AnswerForm
+  label: string
+  catalogue: Props['catalogue']
+  onSaid: (said: string) => void
+}
+
+function Answering({ id, ask, form, label, catalogue, onSaid }: AnsweringProps) {
+  switch (form.form) {
+    case 'choice': {
+      const options = ask.ask === 'subject' ? Object.keys(catalogue.subjects) : form.options
+      const words = (option: string) =>
+        ask.ask === 'subject' ? subjectTitle(catalogue, option) : answerWords(ask, option)
+      return (
+        <select
+          aria-label={label}
+          value=""
+          onChange={(event) => event.currentTarget.value !== '' && onSaid(event.currentTarget.value)}
+        >
+          <option value="">Choose…</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {words(option)}
+            </option>
+          ))}
+        </select>
+      )
+    }
+    case 'award':
+      return (
+        <select
+          aria-label={label}
+          value=""
+          onChange={(event) => event.currentTarget.value !== '' && onSaid(event.currentTarget.value)}
+        >
+          <option value="">Choose…</option>
+          {form.awards.map((award) => (
+            <option key={award} value={award}>
+              {catalogue.awards[award]?.short ?? award}
+            </option>
+          ))}
+          <option value="no">None of these</option>
+        </select>
+      )
+    case 'grades':
+      return <Grades label={label} options={form.options} most={form.most} onSaid={onSaid} />
+    case 'mix':
+      return <Mix onSaid={onSaid} />
+    case 'number':
+      return <Typed id={id} label={label} type="number" min={form.least} max={form.most} onSaid={onSaid} />
+    case 'month':
+      return <Typed id={id} label={label} type="month" onSaid={onSaid} />
+  }
+}
+
+interface TypedProps {
+  id: string
+  label: string
+  type: 'number' | 'month'
+  min?: number
+  max?: number
+  onSaid: (said: string) => void
+}
+
+/** Said when the button is pressed, not at every key. */
+function Typed({ id, label, type, min, max, onSaid }: TypedProps) {
+  const [text, setText] = useState('')
+  const fits =
+    type === 'number'
+      ? text !== '' && Number(text) >= (min ?? 0) && Number(text) <= (max ?? 9999)
+      : /^\d{4}-\d{2}$/.test(text)
+  return (
+    <>
+      <input
+        id={id}
+        aria-label={label}
+        type={type}
+        min={min}
+        max={max}
+        value={text}
+        placeholder={type === 'month' ? '2026-07' : ''}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="button" class="small" disabled={!fits} onClick={() => onSaid(text)}>
+        Add
+      </button>
+    </>
+  )
+}
+
+/** Several results of one kind: A levels, graded units. */
+function Grades({
+  label,
+  options,
+  most,
+  onSaid,
+}: {
+  label: string
+  options: string[]
+  most: number
+  onSaid: (said: string) => void
+}) {
+  const [grades, setGrades] = useState<string[]>([])
+  const set = (index: number, grade: string) => {
+    const next = Array.from({ length: most }, (_, at) => (at === index ? grade : (grades[at] ?? '')))
+    setGrades(next)
+  }
+  const said = grades.filter((grade) => grade !== '')
+  return (
+    <>
+      {Array.from({ length: most }, (_, index) => (
+        <select
+          key={index}
+          aria-label={`${label} ${index + 1}`}
+          value={grades[index] ?? ''}
+          onChange={(event) => set(index, event.currentTarget.value)}
+        >
+          <option value="">–</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      ))}
+      <button type="button" class="small" disabled={said.length === 0} onClick={() => onSaid(said.join(' '))}>
+        Add
+      </button>
+    </>
+  )
+}
+
+const mixTotal = 45
+
+/** Level 3 credits of an Access to HE Diploma at each grade: they come to 45. */
+function Mix({ onSaid }: { onSaid: (said: string) => void }) {
+  const [credits, setCredits] = useState([0, 0, 0])
+  const total = credits.reduce((sum, one) => sum + one, 0)
+  return (
+    <>
+      {['Distinction', 'Merit', 'Pass'].map((grade, index) => (
+        <label key={grade}>
+          {grade}{' '}
+          <input
+            type="number"
+            min={0}
+            max={mixTotal}
+            step={3}
+            value={credits[index]}
+            onInput={(event) =>
+              setCredits(credits.map((one, at) => (at === index ? Number(event.currentTarget.value) : one)))
+            }
+          />
+        </label>
+      ))}
+      <button
+        type="button"
+        class="small"
+        disabled={total !== mixTotal}
+        onClick={() => onSaid(credits.join(' '))}
+      >
+        {total === mixTotal ? 'Add' : `${total} of ${mixTotal} credits`}
+      </button>
+    </>
+  )
+}

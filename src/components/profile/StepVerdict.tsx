@@ -1,0 +1,38 @@
+import type { Verdict } from '../../eligibility/verdict.ts'
+import { conditionSummary } from '../../text/conditions.ts'
+import type { Names } from '../../text/names.ts'
+import { gapText, reasonText } from '../../text/verdicts.ts'
+
+/** The answer on each thing that a step asks for: what was said beside what is wanted, never a guess. */
+export function StepVerdict({ verdict, catalogue }: { verdict: Verdict; catalogue: Names }) {
+  const rows = topRows(verdict)
+  if (rows.length === 0) return null
+  return (
+    <ul class="verdicts">
+      {rows.map((row) => (
+        <li key={conditionSummary(row.condition, catalogue)} class={`verdict ${row.answer}`}>
+          <span class="sign" aria-hidden="true">
+            {signs[row.answer]}
+          </span>{' '}
+          <span class="hidden-words">{spoken[row.answer]}: </span>
+          <strong>{sentenceCase(conditionSummary(row.condition, catalogue))}:</strong>{' '}
+          {reasonText(row, catalogue)}
+          {row.answer === 'not-met' && row.gap !== undefined && (
+            <span class="gap"> Nearly: {gapText(row.gap, catalogue)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Of an `all` its parts; of anything else itself. */
+function topRows(verdict: Verdict): Verdict[] {
+  if ('all' in verdict.condition) return verdict.below.flatMap(topRows)
+  return [verdict]
+}
+
+const signs = { met: '✓', 'not-met': '✗', 'cant-tell': '?' } as const
+const spoken = { met: 'Met', 'not-met': 'Not met', 'cant-tell': 'Can’t tell yet' } as const
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,89 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { withAnswer } from '../../eligibility/answering.ts'
+import { emptyProfile, type Profile } from '../../eligibility/profile.ts'
+import type { Ask } from '../../eligibility/reason.ts'
+import { count } from '../../text/dates.ts'
+import type { Names } from '../../text/names.ts'
+import { saidLines } from '../../text/said.ts'
+import { askText } from '../../text/verdicts.ts'
+import { AskField } from './AskField.tsx'
+import { isSaid, type Kept } from './store.ts'
+
+interface Props {
+  kept: Kept
+  /** What the routes in view ask for, most asked first. */
+  asks: { ask: Ask; routes: number }[]
+  /** How many routes are in view; left out where it is one agreement. */
+  routes?: number | undefined
+  catalogue: Names & Pick<Catalogue, 'scales'>
+  onKept: (kept: Kept) => void
+}
+
+const shown = 4
+
+/** What a learner has, as far as they like to say it: only what the routes in view ask for is asked. */
+export function WhatYouHave({ kept, asks, routes, catalogue, onKept }: Props) {
+  const { profile } = kept
+  const set = (next: Profile) => onKept({ ...kept, profile: next })
+  const said = saidLines(profile, catalogue)
+  return (
+    <section class="what-you-have" aria-labelledby="what-you-have">
+      <h2 id="what-you-have">What you have</h2>
+      {said.length > 0 && (
+        <ul class="said">
+          {said.map((line) => (
+            <li key={line.text}>
+              {line.text}{' '}
+              <button
+                type="button"
+                class="link"
+                aria-label={`Take back: ${line.text}`}
+                onClick={() => set(line.without)}
+              >
+                Take back
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {asks.slice(0, shown).map(({ ask, routes: bearing }) => (
+        <AskField
+          key={JSON.stringify(ask)}
+          ask={ask}
+          question={askText(ask, catalogue)}
+          bearing={
+            routes === undefined
+              ? undefined
+              : `${bearing === routes ? 'All' : bearing} of these ${count(routes, 'route')} ${bearing === 1 ? 'asks' : 'ask'} for it.`
+          }
+          catalogue={catalogue}
+          onAnswer={(answer, sure) => set(withAnswer(profile, ask, answer, sure))}
+        />
+      ))}
+      {asks.length > shown && <p class="bearing">Then {count(asks.length - shown, 'more question')}.</p>}
+      {asks.length === 0 && <p>Nothing more to ask: the rest is for you to do, or for others to decide.</p>}
+      <p class="keeping">
+        <label>
+          <input
+            type="checkbox"
+            checked={kept.onDevice}
+            onChange={(event) => onKept({ ...kept, onDevice: event.currentTarget.checked })}
+          />{' '}
+          Keep it on this device
+        </label>
+        {(isSaid(profile) || kept.onDevice) && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => onKept({ profile: emptyProfile, onDevice: false })}
+          >
+            Clear everything
+          </button>
+        )}
+      </p>
+      <p class="bearing">
+        It stays in this tab until you close it. It is never sent, and never in the address.
+      </p>
+    </section>
+  )
+}

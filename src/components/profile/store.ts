@@ -1,0 +1,62 @@
+import { emptyProfile, type Profile } from '../../eligibility/profile.ts'
+
+/** Where what a learner has said of themselves is kept: in this tab until it is closed, and on this device only if they
+ *  choose that. It never enters an address and is never sent. */
+
+const name = 'waymark.profile'
+
+export interface Kept {
+  profile: Profile
+  onDevice: boolean
+}
+
+/** What was said before in this tab, or kept on this device; nothing where storage is closed or holds something else. */
+export function loadProfile(): Kept {
+  const device = read(() => localStorage.getItem(name))
+  const tab = read(() => sessionStorage.getItem(name))
+  return { profile: tab ?? device ?? emptyProfile, onDevice: device !== undefined }
+}
+
+export function saveProfile({ profile, onDevice }: Kept): void {
+  const text = JSON.stringify(profile)
+  attempt(() => sessionStorage.setItem(name, text))
+  attempt(() => (onDevice ? localStorage.setItem(name, text) : localStorage.removeItem(name)))
+}
+
+export function clearProfile(): void {
+  attempt(() => sessionStorage.removeItem(name))
+  attempt(() => localStorage.removeItem(name))
+}
+
+/** Whether anything at all has been said. */
+export function isSaid(profile: Profile): boolean {
+  return (
+    JSON.stringify({ ...profile, qualifications: [] }) !== JSON.stringify(emptyProfile) ||
+    profile.qualifications.some((held) =>
+      Object.keys(held).some((key) => !['award', 'subject', 'sure'].includes(key)),
+    )
+  )
+}
+
+function read(get: () => string | null): Profile | undefined {
+  try {
+    const value: unknown = JSON.parse(get() ?? 'null')
+    if (typeof value !== 'object' || value === null) return undefined
+    const kept = { ...emptyProfile, ...(value as Partial<Profile>) }
+    const whole =
+      Array.isArray(kept.qualifications) &&
+      [kept.gcse, kept.gcseCount, kept.skills, kept.facts].every(
+        (part) => typeof part === 'object' && part !== null,
+      )
+    return whole ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Storage may be closed, by a setting or in a private window: then nothing is kept, and everything else works. */
+function attempt(deed: () => void): void {
+  try {
+    deed()
+  } catch {}
+}

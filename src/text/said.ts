@@ -1,0 +1,117 @@
+import type { Held, Profile } from '../eligibility/profile.ts'
+import { count, dateInWords, monthsInWords } from './dates.ts'
+import { holdingName, type Names } from './names.ts'
+
+/** One thing that the learner has said, and the profile without it. */
+export interface SaidLine {
+  text: string
+  without: Profile
+}
+
+/** Everything that has been said, each thing by itself, so that each can be taken back by itself. */
+export function saidLines(profile: Profile, names: Names): SaidLine[] {
+  return [
+    ...profile.qualifications.flatMap((held, index) => heldLines(held, index, profile, names)),
+    ...otherLines(profile),
+  ]
+}
+
+type Detail = Exclude<keyof Held, 'award' | 'subject' | 'sure'>
+
+function heldLines(held: Held, index: number, profile: Profile, names: Names): SaidLine[] {
+  const title =
+    held.subject === undefined
+      ? (names.awards[held.award]?.short ?? held.award)
+      : holdingName(names, held.award, held.subject)
+  const verb = held.sure === 'have' ? 'have' : 'expect'
+  return details(held).map(([key, words]) => ({
+    text: `${title}: ${verb} ${words}`,
+    without: {
+      ...profile,
+      qualifications: profile.qualifications.map((one, at) => (at === index ? without(one, key) : one)),
+    },
+  }))
+}
+
+function without<T extends object>(record: T, key: keyof T): T {
+  const { [key]: _, ...rest } = record
+  return rest as T
+}
+
+function details(held: Held): [Detail, string][] {
+  const mix = held.access
+  const found: [Detail, string | undefined][] = [
+    ['grade', held.grade],
+    ['results', held.results?.map((result) => result.grade).join(', ')],
+    ['core', held.core === undefined ? undefined : `${held.core} in the core`],
+    [
+      'access',
+      mix === undefined
+        ? undefined
+        : `${mix.distinction} credits at Distinction, ${mix.merit} at Merit, ${mix.pass} at Pass`,
+    ],
+    [
+      'units',
+      held.units === undefined
+        ? undefined
+        : Object.entries(held.units)
+            .map(([unit, grade]) => `${unit}: ${grade.replace('-', ' ')}`)
+            .join(', '),
+    ],
+    ['unitsPassed', held.unitsPassed === undefined ? undefined : count(held.unitsPassed, 'unit')],
+    [
+      'gradedUnits',
+      held.gradedUnits === undefined ? undefined : `graded units at ${held.gradedUnits.join(', ')}`,
+    ],
+    [
+      'averages',
+      held.averages === undefined
+        ? undefined
+        : Object.entries(held.averages)
+            .map(([of, mark]) => `${mark}%${of === '' ? '' : ` over ${of}`}`)
+            .join(', '),
+    ],
+    ['attendance', held.attendance === undefined ? undefined : `${held.attendance}% attendance`],
+    ['achieved', held.achieved === undefined ? undefined : dateInWords(held.achieved)],
+    [
+      'credits',
+      held.credits === undefined
+        ? undefined
+        : `${Array.isArray(held.credits) ? held.credits.join(' to ') : held.credits} credits`,
+    ],
+    ['months', held.months === undefined ? undefined : `a planned length of ${monthsInWords(held.months)}`],
+  ]
+  return found.filter((row): row is [Detail, string] => row[1] !== undefined)
+}
+
+function otherLines(profile: Profile): SaidLine[] {
+  const expects = (sure: 'have' | 'expect') => (sure === 'expect' ? ' (expected)' : '')
+  return [
+    ...Object.entries(profile.gcse).map(([subject, said]) => ({
+      text:
+        said === 'none' ? `No GCSE ${subject}` : `GCSE ${subject} grade ${said.grade}${expects(said.sure)}`,
+      without: { ...profile, gcse: without(profile.gcse, subject) },
+    })),
+    ...Object.entries(profile.gcseCount).map(([grade, said]) => ({
+      text: `${count(said.count, 'GCSE')} at grade ${grade} or better${expects(said.sure)}`,
+      without: { ...profile, gcseCount: without(profile.gcseCount, grade) },
+    })),
+    ...Object.entries(profile.skills).map(([skill, said]) => ({
+      text:
+        said === 'none' || said === undefined
+          ? `No Functional Skills ${skill}`
+          : `Functional Skills ${skill} level ${said.level}${expects(said.sure)}`,
+      without: { ...profile, skills: without(profile.skills, skill as keyof Profile['skills']) },
+    })),
+    ...(profile.born === undefined
+      ? []
+      : [{ text: `Born ${dateInWords(profile.born)}`, without: without(profile, 'born') }]),
+    ...(profile.lacks.length === 0
+      ? []
+      : [{ text: 'No other qualification of the kinds asked for', without: { ...profile, lacks: [] } }]),
+    ...Object.entries(profile.facts).map(([key, fact]) => ({
+      text: `${key}: ${fact === 'no' ? 'no' : [fact.months === undefined ? '' : monthsInWords(fact.months), fact.hours === undefined ? '' : count(fact.hours, 'hour')].join('') || 'yes'}`,
+      without: { ...profile, facts: without(profile.facts, key) },
+    })),
+  ]
+}
