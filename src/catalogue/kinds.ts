@@ -58,6 +58,7 @@ const assets = [
   /^data\/[^/]+\/providers\/[^/]+\/[a-z0-9-]+\.svg$/,
   /^data\/[^/]+\/(README\.md|LICENSE)$/,
   /^data\/[^/]+\/register\//,
+  /^data\/reference\/qualification-titles\.json$/,
 ]
 
 export type ReferenceList = keyof typeof referenceSchemas
