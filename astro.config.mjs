@@ -16,6 +16,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // What is loaded later is small and asks for little: no helper in the first answer to fetch it ahead.
+  vite: { build: { modulePreload: false } },
   integrations: [preact(), ...(SITE_URL ? [sitemap()] : [])],
   security: {
     // script-src and style-src are written by Astro, from the hashes of what each page carries.

@@ -1,6 +1,7 @@
 import type { Standing } from '../eligibility/standing.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { dateInWords, listInWords } from './dates.ts'
+import { standingLabels } from './standing-labels.ts'
 
 /** How an agreement stands today, said to a reader: what is so, then what they can do. */
 export interface StandingWords {
@@ -15,7 +16,7 @@ export interface StandingWords {
 }
 
 export function standingWords(agreement: Agreement, standing: Standing): StandingWords {
-  return wordsFor[standing](agreement)
+  return { label: standingLabels[standing], ...wordsFor[standing](agreement) }
 }
 
 /** One line for beside a step; undefined for an agreement in force, of which nothing needs to be said. */
@@ -27,69 +28,58 @@ export function standingNotice(agreement: Agreement, standing: Standing): string
 
 const ask = 'Ask the contact named here what holds today.'
 
-const wordsFor: Record<Standing, (agreement: Agreement) => StandingWords> = {
+const wordsFor: Record<Standing, (agreement: Agreement) => Omit<StandingWords, 'label'>> = {
   'in-force': (agreement) => ({
-    label: 'In force',
     tone: 'good',
     says: `${signedBy(agreement)}${agreement.review === undefined ? '' : ` It will be looked at again by ${dateInWords(agreement.review.due)}.`}`,
     todo: undefined,
   }),
   'review-due': (agreement) => ({
-    label: 'In force, review due',
     tone: 'good',
     says: `It is in force, and is due to be looked at again${by(agreement)}.`,
     todo: 'If you apply after that day, ask first whether it still stands.',
   }),
   overdue: (agreement) => ({
-    label: 'Not confirmed lately',
     tone: 'care',
     says: `It should have been looked at again${by(agreement)}, and nobody has confirmed it since.`,
     todo: 'Do not rely on it yet. Ask the contact named here whether it still stands.',
   }),
   published: (agreement) => ({
-    label: 'From a public page',
     tone: 'care',
     says: `${readOn(agreement)} Neither side has confirmed it here.`,
     todo: 'Ask the receiving institution what holds today.',
   }),
   closed: (agreement) => ({
-    label: 'Closed to new learners',
     tone: 'care',
     says: `It ${isSince(agreement)} closed to new learners${since(agreement)}. Those who had started before keep what it promises${cohorts(agreement)}.`,
     todo: 'If you had started your course before, ask the contact named here how to use it.',
   }),
   draft: () => ({
-    label: 'Draft',
     tone: 'stop',
     says: 'Nobody has signed it yet. It promises nothing today.',
     todo: 'Look for another way on, or ask the contact named here when it will be signed.',
   }),
   'signed-by-one': (agreement) => ({
-    label: 'Signed by one side',
     tone: 'stop',
     says: `The ${agreement.signed[0]?.side ?? 'one'} side has signed it and the other has not. It promises nothing until both have.`,
     todo: 'Look for another way on, or ask the contact named here when the other side will sign.',
   }),
   suspended: (agreement) => ({
-    label: 'Suspended',
     tone: 'stop',
     says: `It ${isSince(agreement)} suspended${since(agreement)}: for now nobody can use it.`,
     todo: ask,
   }),
   withdrawn: (agreement) => ({
-    label: 'Withdrawn',
     tone: 'stop',
     says: `It was withdrawn${agreement.status_since === undefined ? '' : ` on ${dateInWords(agreement.status_since)}`}. Nobody can use it.`,
     todo: 'If you were already relying on it, ask the contact named here whether that is honoured.',
   }),
   expired: (agreement) => ({
-    label: 'Expired',
     tone: 'stop',
     says: `${ranOut(agreement)} Nobody can use it now.`,
     todo: 'Look for another way on, or ask the contact named here whether something has taken its place.',
   }),
   superseded: () => ({
-    label: 'Replaced',
     tone: 'stop',
     says: 'A newer agreement has taken its place.',
     todo: 'Use the newer one.',

@@ -13,7 +13,7 @@ import {
   providerName,
   recognisedInWords,
 } from './names.ts'
-import { standingWords } from './standing.ts'
+import { standingLabels } from './standing-labels.ts'
 
 export const badgeWords: Record<Badge, string> = {
   'soonest-finish': 'Soonest finish',
@@ -103,7 +103,7 @@ export function paperLine(step: Step, names: Names): string {
   const agreement =
     step.agreement === undefined
       ? 'No agreement.'
-      : `Agreement ${step.agreement.reference}, version ${step.agreement.version}. ${step.standing === undefined ? '' : standingWords(step.agreement, step.standing).label}.`
+      : `Agreement ${step.agreement.reference}, version ${step.agreement.version}. ${step.standing === undefined ? '' : standingLabels[step.standing]}.`
   const flag =
     step.agreement?.apply.flag === undefined
       ? undefined

@@ -10,8 +10,9 @@ import {
 import { count, dateInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
-import { RouteCard, RouteFacts } from '../route/RouteCard.tsx'
+import { RouteFacts } from '../route/RouteCard.tsx'
 import type { StepNote } from '../route/RouteLine.tsx'
+import { FullRoute } from './FullRoute.tsx'
 
 interface Props {
   destination: Destination
@@ -62,13 +63,13 @@ export function DestinationCard({
         Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every
         condition of it. This sheet proves nothing by itself: ask before you rely on it.
       </p>
-      {open ? <RouteCard {...cardOf(first)} /> : <Folded {...cardOf(first)} />}
+      {open ? <FullRoute {...cardOf(first)} /> : <Folded {...cardOf(first)} />}
       {others.length > 0 && (
         <details class="others">
           <summary>{count(others.length, 'other way')} to get here</summary>
           {others.map((route) => (
             <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
-              <RouteCard {...cardOf(route)} />
+              <FullRoute {...cardOf(route)} />
             </div>
           ))}
         </details>
@@ -78,9 +79,9 @@ export function DestinationCard({
 }
 
 /** The facts at once; the line when it is asked for. */
-function Folded(card: Parameters<typeof RouteCard>[0] & { badges: Badge[] }) {
+function Folded(card: Parameters<typeof FullRoute>[0] & { badges: Badge[] }) {
   const [open, setOpen] = useState(false)
-  if (open) return <RouteCard {...card} />
+  if (open) return <FullRoute {...card} />
   return (
     <div class={`route promise-${weakestPromise(card.route)}`}>
       <RouteFacts route={card.route} badges={card.badges} />

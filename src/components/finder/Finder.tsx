@@ -69,7 +69,7 @@ export function Finder({ builtOn }: Props) {
 
   /** Loads what judges by the learner's own facts, and answers again with it. */
   const open = async (now: Kept) => {
-    const code = await import('../profile/judging.ts')
+    const { judging: code } = await import('../profile/judging.ts')
     learner.current = { profile: now.profile, code }
     setKept(now)
   }

@@ -26,7 +26,7 @@ export interface Answer {
 /** What the learner has said of themselves, and the code that judges by it, which is loaded only then. */
 export interface Learner {
   profile: Profile
-  code: typeof import('../profile/judging.ts')
+  code: typeof import('../profile/judging.ts').judging
 }
 
 export interface Opening {

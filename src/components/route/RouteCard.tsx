@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { certificateLink } from '../../certificate/link.ts'
 import type { Badge, Route } from '../../search/routes.ts'
@@ -5,9 +6,9 @@ import { weakestPromise } from '../../search/routes.ts'
 import { listInWords, monthInWords } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
+import { isUnconfirmed } from '../../text/standing-labels.ts'
 import { badgeWords, careersOf, isEstimate, repeatedInWords } from '../../text/steps.ts'
 import { RouteLine, type StepNote } from './RouteLine.tsx'
-import { StepDetail } from './StepDetail.tsx'
 
 export type RouteCatalogue = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers'>
 
@@ -18,21 +19,22 @@ interface Props {
   /** Prints this route alone; left out where there is no script to do it. */
   onPrint?: (() => void) | undefined
   note?: StepNote | undefined
+  /** The fine print of every step, and what happens when it is opened. */
+  fine: ComponentChildren
+  onFine?: (() => void) | undefined
 }
 
 /** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
-export function RouteCard({ route, catalogue, badges, onPrint, note }: Props) {
+export function RouteCard({ route, catalogue, badges, onPrint, note, fine, onFine }: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} />
       <RouteLine route={route} catalogue={catalogue} note={note} />
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
-      <details class="fine-print">
+      <details class="fine-print" onToggle={onFine}>
         <summary>See every condition</summary>
-        {route.steps.map((step, index) => (
-          <StepDetail key={step.course.id} step={step} number={index + 1} catalogue={catalogue} />
-        ))}
+        {fine}
       </details>
     </div>
   )
@@ -52,7 +54,7 @@ export function RouteFacts({ route, badges }: { route: Route; badges: Badge[] })
       )}
       <dl class="facts">
         <Fact name="You would finish">{`${about}${monthInWords(route.finish)}`}</Fact>
-        <Fact name="Weakest promise">{promiseWords[weakestPromise(route)].short}</Fact>
+        <Fact name="Weakest promise">{`${promiseWords[weakestPromise(route)].short}${route.steps.some((step) => isUnconfirmed(step.standing)) ? ', not confirmed' : ''}`}</Fact>
         <Fact name="Steps">{route.steps.length}</Fact>
         <Fact name="Changes of place">{route.moves}</Fact>
         <Fact name="Study repeated">{repeatedInWords(route.repeated)}</Fact>

@@ -5,6 +5,7 @@ import { monthInWords } from '../../text/dates.ts'
 import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
+import { isUnconfirmed, standingLabels } from '../../text/standing-labels.ts'
 import {
   applyBy,
   entrySentence,
@@ -91,6 +92,9 @@ function Leg({ route, index, catalogue, note }: Props & { index: number }) {
       <p class="asked">{stepCondition(step, catalogue)}</p>
       {entry !== undefined && <p class="asked">{entry}</p>}
       {by !== undefined && <p class="asked by">{by}</p>}
+      {step.standing !== undefined && isUnconfirmed(step.standing) && (
+        <p class="unconfirmed">{standingLabels[step.standing]}: ask before you rely on it.</p>
+      )}
       {note?.(step)}
       <p class="on-paper">{paperLine(step, catalogue)}</p>
       {index === route.weakest && route.steps.length > 1 && <p class="to-check">The step to check</p>}
