@@ -25,7 +25,7 @@ export interface AnswerProps {
   onAsk: (asked: Asked, how: 'push' | 'replace') => void
   /** What judges by the learner's own facts; undefined until they ask for it. */
   learner: Learner | undefined
-  kept: Kept
+  kept: Kept | undefined
   onKept: (kept: Kept) => void
   onOpen: () => void
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { emptyProfile } from '../../eligibility/profile.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
 import { heldStart, type StartEntry, usualGoals } from '../../text/tables.ts'
-import { clearProfile, isSaid, type Kept, loadProfile, saveProfile } from '../profile/store.ts'
+import { hasSaidSomething } from '../profile/kept-name.ts'
+import type { Kept } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { type Answer, answer, type Learner } from './answer.ts'
 import { type Draft, Form } from './Form.tsx'
@@ -32,7 +32,7 @@ export function Finder({ builtOn }: Props) {
   const [state, setState] = useState<State>({ kind: 'asking' })
   const heading = useRef<HTMLHeadingElement>(null)
   const wantsFocus = useRef(false)
-  const [kept, setKept] = useState<Kept>({ profile: emptyProfile, onDevice: false })
+  const [kept, setKept] = useState<Kept>()
   const learner = useRef<Learner>()
   const turn = useRef(0)
 
@@ -67,17 +67,17 @@ export function Finder({ builtOn }: Props) {
     }
   }
 
-  /** Loads what judges by the learner's own facts, and answers again with it. */
-  const open = async (now: Kept) => {
+  /** Loads what judges by the learner's own facts, and what they said before. */
+  const open = async () => {
     const { judging: code } = await import('../profile/judging.ts')
-    learner.current = { profile: now.profile, code }
-    setKept(now)
+    const before = code.loadProfile()
+    learner.current = { profile: before.profile, code }
+    setKept(before)
   }
 
   const say = (next: Kept) => {
     setKept(next)
-    if (isSaid(next.profile) || next.onDevice) saveProfile(next)
-    else clearProfile()
+    learner.current?.code.keep(next)
     if (learner.current === undefined || state.kind !== 'answered') return
     learner.current = { ...learner.current, profile: next.profile }
     void show(state.asked, today)
@@ -91,8 +91,7 @@ export function Finder({ builtOn }: Props) {
       if (asked === undefined) setState({ kind: 'asking' })
       else void show(asked, day)
     }
-    const before = loadProfile()
-    if (isSaid(before.profile) || before.onDevice) void open(before).then(readAddress, readAddress)
+    if (hasSaidSomething()) void open().then(readAddress, readAddress)
     else readAddress()
     addEventListener('popstate', readAddress)
     return () => removeEventListener('popstate', readAddress)
@@ -170,7 +169,7 @@ export function Finder({ builtOn }: Props) {
             learner={learner.current}
             kept={kept}
             onKept={say}
-            onOpen={() => void open(kept).then(() => show(state.asked, today))}
+            onOpen={() => void open().then(() => show(state.asked, today))}
             onAsk={ask}
           />
         )}

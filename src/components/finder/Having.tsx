@@ -8,7 +8,7 @@ import type { AnswerProps } from './AnswerView.tsx'
 /** What the learner has, asked only when they want to say it. */
 export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerProps) {
   const { judging, results, nearly } = answer
-  if (learner === undefined || judging === undefined)
+  if (learner === undefined || judging === undefined || kept === undefined)
     return (
       <p class="having">
         These routes ask for grades and other things.{' '}

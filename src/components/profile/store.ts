@@ -1,9 +1,8 @@
 import { emptyProfile, type Profile } from '../../eligibility/profile.ts'
+import { keptName } from './kept-name.ts'
 
 /** Where what a learner has said of themselves is kept: in this tab until it is closed, and on this device only if they
  *  choose that. It never enters an address and is never sent. */
-
-const name = 'waymark.profile'
 
 export interface Kept {
   profile: Profile
@@ -12,20 +11,20 @@ export interface Kept {
 
 /** What was said before in this tab, or kept on this device; nothing where storage is closed or holds something else. */
 export function loadProfile(): Kept {
-  const device = read(() => localStorage.getItem(name))
-  const tab = read(() => sessionStorage.getItem(name))
+  const device = read(() => localStorage.getItem(keptName))
+  const tab = read(() => sessionStorage.getItem(keptName))
   return { profile: tab ?? device ?? emptyProfile, onDevice: device !== undefined }
 }
 
 export function saveProfile({ profile, onDevice }: Kept): void {
   const text = JSON.stringify(profile)
-  attempt(() => sessionStorage.setItem(name, text))
-  attempt(() => (onDevice ? localStorage.setItem(name, text) : localStorage.removeItem(name)))
+  attempt(() => sessionStorage.setItem(keptName, text))
+  attempt(() => (onDevice ? localStorage.setItem(keptName, text) : localStorage.removeItem(keptName)))
 }
 
 export function clearProfile(): void {
-  attempt(() => sessionStorage.removeItem(name))
-  attempt(() => localStorage.removeItem(name))
+  attempt(() => sessionStorage.removeItem(keptName))
+  attempt(() => localStorage.removeItem(keptName))
 }
 
 /** Whether anything at all has been said. */
