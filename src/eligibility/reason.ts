@@ -24,10 +24,13 @@ export type Said =
   | { achieved: string }
   | { fact: string }
 
+/** What one could ask about one qualification. */
+export type AboutAward = 'subject' | 'grade' | 'results' | 'core' | 'mix' | 'credits' | 'length' | 'passed' | 'achieved' | 'attendance' | 'graded-units' | 'units-passed'
+
 /** What one could ask the learner. The same question from two conditions is equal as JSON. */
 export type Ask =
   | { ask: 'award'; awards: string[]; subject?: string[] }
-  | { ask: 'subject' | 'grade' | 'results' | 'core' | 'mix' | 'credits' | 'length' | 'passed' | 'achieved' | 'attendance' | 'graded-units' | 'units-passed'; award: string }
+  | { ask: AboutAward; award: string }
   | { ask: 'unit'; award: string; unit: string; title?: string }
   | { ask: 'average'; award: string; of: string }
   | { ask: 'qualifications' | 'born' }
@@ -42,7 +45,8 @@ export type Coming = 'interview' | 'audition' | 'portfolio' | 'application' | 'd
 export type Reason =
   | { is: 'nothing-asked' }
   /** Met, or not met, by what they have or expect. */
-  | { is: 'enough' | 'short'; said: Said; expected: boolean }
+  | { is: 'enough'; said: Said; expected: boolean }
+  | { is: 'short'; said: Said; expected: boolean }
   /** They have said that they do not have it. */
   | { is: 'none' }
   | { is: 'unsaid'; ask: Ask }
@@ -66,7 +70,7 @@ export type Gap =
   | { need: 'come'; what: Coming; by?: string }
   | { need: 'decision'; who: 'employer' | 'college' | 'receiver' }
   | { need: 'ask-them' }
-  | { need: 'grade'; from: string; to: string; steps: number }
+  | { need: 'grade'; from: string; to: string; steps: number; award?: string }
   | { need: 'results'; more: number; grade: string }
   | { need: 'points'; more: number }
   | { need: 'credits'; more: number; level: number; framework: 'rqf' | 'scqf' }

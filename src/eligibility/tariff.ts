@@ -12,7 +12,7 @@ interface Tables {
   start: Month
 }
 
-/** Planned months of a level 3 apprenticeship, and its points. https://www.ucas.com/node/461791 */
+/** Planned months of a level 3 apprenticeship, and its points: size band times 8, https://ucas.com/node/461791. The 32 was not seen there. */
 const apprenticeshipPoints: [number, number][] = [
   [36, 112],
   [24, 96],

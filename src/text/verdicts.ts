@@ -1,9 +1,10 @@
-import type { Ask, Coming, Gap, Reason, Said } from '../eligibility/reason.ts'
+import type { Coming, Gap, Reason, Said } from '../eligibility/reason.ts'
 import type { Verdict } from '../eligibility/verdict.ts'
 import { count, dateInWords, listInWords } from './dates.ts'
-import { type Names, subjectTitle } from './names.ts'
+import { subjectTitle } from './names.ts'
+import { askPhrase, awardText, factText, type Some, subjectWord } from './questions.ts'
 
-type Some = Pick<Names, 'awards' | 'subjects'>
+export { askText } from './questions.ts'
 
 /** The word for a verdict: what others decide has its own. */
 export function verdictWord({ answer, expected, outside }: Pick<Verdict, 'answer' | 'expected' | 'outside'>): string {
@@ -19,7 +20,7 @@ export function reasonText({ reason, condition, answer, expected }: Pick<Verdict
     case 'enough':
       return enoughText(reason, names)
     case 'short':
-      return `You ${verb(reason)} ${saidText(reason.said, names)}: ${'award' in reason.said && !('grade' in reason.said) ? 'another subject is asked for' : 'achieved' in reason.said ? 'that is too long ago' : 'that is not enough'}.`
+      return shortText(reason, names)
     case 'none':
       return noneText(condition)
     case 'unsaid':
@@ -45,15 +46,24 @@ export function reasonText({ reason, condition, answer, expected }: Pick<Verdict
   }
 }
 
-const verb = ({ expected }: { expected: boolean }) => (expected ? 'expect' : 'have')
-
-function enoughText(reason: Reason & { is: 'enough' }, names: Some): string {
-  const { said } = reason
-  if ('fact' in said) return reason.expected ? 'You expect this.' : 'You have this.'
-  if ('achieved' in said) return `${reason.expected ? 'It comes' : 'You got it'} in ${dateInWords(said.achieved)}: that is new enough.`
-  if ('award' in said && !('grade' in said)) return `You ${reason.expected ? 'expect to pass' : 'have'} ${saidText(said, names)}.`
-  return `You ${verb(reason)} ${saidText(said, names)}: that is enough.`
+function enoughText({ said, expected }: Reason & { is: 'enough' }, names: Some): string {
+  const have = `You ${expected ? 'expect' : 'have'}`
+  if ('fact' in said) return `${have} this.`
+  if ('achieved' in said) return `${expected ? 'It comes' : 'You got it'} in ${dateInWords(said.achieved)}: that is new enough.`
+  if (isAward(said)) return `${expected ? 'You expect to pass' : have} ${saidText(said, names)}.`
+  return `${have} ${saidText(said, names, 'at least')}: that is enough.`
 }
+
+function shortText({ said, expected }: Reason & { is: 'short' }, names: Some): string {
+  const have = `You ${expected ? 'expect' : 'have'}`
+  if ('achieved' in said) return `You got it in ${dateInWords(said.achieved)}: that is too long ago.`
+  if (isAward(said)) return `${have} ${saidText(said, names)}: another subject is asked for.`
+  if ('unit' in said && said.grade in unitWords) return `${unitWords[said.grade]} ${said.unit}.`
+  return `${have} ${saidText(said, names, 'at most')}: that is not enough.`
+}
+
+const isAward = (said: Said) => 'award' in said && !('grade' in said)
+const unitWords: Record<string, string> = { 'not-passed': 'You have not passed', 'not-taught': 'Your college does not teach' }
 
 function noneText(condition: Verdict['condition']): string {
   if ('gcse' in condition) return `You have said that you do not have ${condition.gcse === 'any' ? 'any GCSEs' : `GCSE ${subjectWord(condition.gcse)}`}.`
@@ -94,7 +104,7 @@ const whoWords = { employer: 'your employer', college: 'your college', receiver:
 
 const askThemWords = {
   'standard-entry': 'Their usual entry requirements count too. Read them on the course page.',
-  'not-stated': 'The page does not say what is asked for. Ask them.',
+  'not-stated': 'What is asked for is not written down. Ask them.',
   other: 'You can’t check this here. Ask them.',
 }
 
@@ -105,16 +115,16 @@ function branchText({ met, open, wanted, of }: Reason & { is: 'branch' }, answer
   return `${asked} ${met === 0 ? 'None' : met} so far${open === 0 ? '' : `, and ${open} still open`}.`
 }
 
-/** What they have said, as a phrase that can follow "You have". */
-function saidText(said: Said, names: Some): string {
+/** What they have said, as a phrase that can follow "You have"; of a range the end that counts. */
+export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'): string {
   if ('gcse' in said) return `GCSE ${subjectWord(said.gcse)} at ${said.grade}`
-  if ('count' in said) return said.of === 'gcse' ? `${count(said.count, 'GCSE')} at ${said.grade}` : `${said.count === 0 ? 'none' : said.count} at ${said.grade}`
+  if ('count' in said) return `${said.of === 'gcse' ? count(said.count, 'GCSE') : said.count === 0 ? 'none' : said.count} at ${said.grade}`
   if ('skill' in said) return `Functional Skills ${subjectWord(said.skill)} at level ${said.level}`
-  if ('points' in said) return rangeText(said.points, 'UCAS point')
-  if ('credits' in said) return rangeText(said.credits, 'credit')
-  if ('mix' in said) return listInWords([`${said.mix.distinction} at Distinction`, `${said.mix.merit} at Merit`, `${said.mix.pass} at Pass`])
-  if ('unit' in said) return `${said.unit}: ${unitWords[said.grade] ?? gradeWord(said.grade)}`
-  if ('units' in said) return `${count(said.units, 'unit')} passed`
+  if ('points' in said) return rangeText(said.points, 'UCAS point', end)
+  if ('credits' in said) return rangeText(said.credits, 'credit', end)
+  if ('mix' in said) return listInWords([`${said.mix.distinction} credits at Distinction`, `${said.mix.merit} at Merit`, `${said.mix.pass} at Pass`])
+  if ('unit' in said) return said.grade === 'passed' ? said.unit : `${gradeWord(said.grade)} in ${said.unit}`
+  if ('units' in said) return count(said.units, 'unit')
   if ('average' in said) return `an average of ${said.average}%`
   if ('attendance' in said) return `${said.attendance}% attendance`
   if ('months' in said) return count(said.months, 'month')
@@ -122,10 +132,8 @@ function saidText(said: Said, names: Some): string {
   if ('grades' in said) return `graded units at ${listInWords(said.grades)}`
   if ('grade' in said) return gradeWord(said.grade, said.award, names)
   if ('award' in said) return awardText([said.award], said.subject === undefined ? [] : [said.subject], names)
-  return 'achieved' in said ? `it from ${dateInWords(said.achieved)}` : said.fact.replace(/^[^:]*: /, '')
+  return 'achieved' in said ? dateInWords(said.achieved) : factText(said.fact)
 }
-
-const unitWords: Record<string, string> = { passed: 'passed', 'not-passed': 'not passed', 'not-taught': 'not taught' }
 
 /** Letters written out where they can only be Pass, Merit and Distinction; an A level has a grade D of its own. */
 function gradeWord(grade: string, award?: string, names?: Some): string {
@@ -134,98 +142,18 @@ function gradeWord(grade: string, award?: string, names?: Some): string {
   return { P: 'Pass', M: 'Merit' }[grade] ?? grade
 }
 
-function rangeText([least, most]: [number, number], one: string): string {
+function rangeText([least, most]: [number, number], one: string, end: 'at least' | 'at most' | undefined): string {
   if (least === most) return count(least, one)
-  return most === Number.POSITIVE_INFINITY ? `${count(least, one)} or more` : `${least} to ${count(most, one)}`
+  if (end === 'at most') return `${end} ${count(most, one)}`
+  return end || most === Number.POSITIVE_INFINITY ? `at least ${count(least, one)}` : `${least} to ${count(most, one)}`
 }
 
-function awardText(awards: string[], subjects: string[], names: Some): string {
-  const award = listInWords([...new Set(awards.map((id) => names.awards[id]?.short ?? id))], 'or')
-  return subjects.length === 0 ? award : `${award} in ${listInWords(subjects.map((code) => subjectTitle(names, code)), 'or')}`
-}
-
-const subjectWord = (subject: string) => (subject === 'english' ? 'English' : subject === 'ict' ? 'ICT' : subject)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const factText = (key: string) => key.replace(/^[^:]*: /, '')
-
-/** What they have not said, as a phrase that can follow "You have not said". */
-function askPhrase(ask: Ask, names: Some): string {
-  switch (ask.ask) {
-    case 'award':
-      return `whether you have ${awardText(ask.awards, ask.subject ?? [], names)}`
-    case 'qualifications':
-      return 'what qualifications you have'
-    case 'born':
-      return 'when you were born'
-    case 'gcse':
-      return `whether you have GCSE ${subjectWord(ask.gcse)}`
-    case 'gcse-count':
-      return `how many GCSEs you have at ${ask.grade} or better`
-    case 'skill':
-      return `whether you have Functional Skills ${subjectWord(ask.skill)}`
-    case 'fact':
-      return factPhrase(ask)
-    case 'unit':
-      return `how you did in ${ask.title ?? ask.unit}`
-    case 'average':
-      return `your average mark${ask.of === '' ? '' : ` over ${ask.of}`}`
-    default:
-      return awardQuestions[ask.ask](awardText([ask.award], [], names))
-  }
-}
-
-const awardQuestions: Record<(Ask & { ask: 'subject' | 'passed' })['ask'], (award: string) => string> = {
-  subject: (award) => `what subject your ${award} is in`,
-  grade: (award) => `your grade in ${award}`,
-  results: (award) => `your grades in ${award}`,
-  core: (award) => `your grade in the core of your ${award}`,
-  mix: (award) => `how many ${award} credits you have at each grade`,
-  credits: (award) => `how many credits your ${award} gave you`,
-  length: (award) => `how many months your ${award} takes`,
-  passed: (award) => `whether you have passed, or expect to pass, ${award}`,
-  achieved: (award) => `when you got your ${award}`,
-  attendance: () => 'your attendance',
-  'graded-units': (award) => `the grades of the graded units in your ${award}`,
-  'units-passed': (award) => `how many units of your ${award} you have passed`,
-}
-
-function factPhrase({ key, amount }: Ask & { ask: 'fact' }): string {
-  const [kind, what] = [key.split(':')[0], factText(key)]
-  if (amount === 'grade') return `your grade in ${what}`
-  if (amount) return `how many ${amount} you have of ${what}`
-  if (kind === 'reference') return what === 'employer' ? 'whether your employer will write you a reference' : 'whether your tutor will write you a good reference'
-  if (kind === 'assessment') return `whether you have passed ${what}`
-  if (kind === 'covered') return `whether you have been taught ${what}`
-  return kind === 'residency' ? `whether this is true of you: ${what}` : `whether you have ${kind === 'experience' ? `experience: ${what}` : what}`
-}
-
-/** What to ask them, as a question: "whether you have" becomes "Do you have". */
-export function askText(ask: Ask, names: Some): string {
-  const phrase = askPhrase(ask, names)
-  const turned = turns.find(([start]) => phrase.startsWith(start))
-  return `${turned ? turned[1] + phrase.slice(turned[0].length) : `What is ${phrase}`}?`
-}
-
-const turns: [string, string][] = [
-  ['whether you have been', 'Have you been'],
-  ['whether you have passed', 'Have you passed'],
-  ['whether you have', 'Do you have'],
-  ['whether your employer will', 'Will your employer'],
-  ['whether your tutor will', 'Will your tutor'],
-  ['whether this is', 'Is this'],
-  ['what qualifications you have', 'What qualifications do you have'],
-  ['when you were', 'When were you'],
-  ['when you got', 'When did you get'],
-  ['how you did', 'How did you do'],
-  ['your grades', 'What are your grades'],
-  ['the grades', 'What are the grades'],
-]
-
 /** The smallest thing that would change it, as a phrase that can follow "Nearly:" or "Still needed:". */
 export function gapText(gap: Gap, names: Some): string {
   switch (gap.need) {
     case 'all':
-      return listInWords(gap.of.map((one) => gapText(one, names)))
+      return listInWords(gap.of.map((one) => (one.need === 'come' && one.by === undefined ? comingWords[one.what] : gapText(one, names))))
     case 'tell':
       return `tell us ${askPhrase(gap.ask, names)}`
     case 'come':
@@ -235,7 +163,7 @@ export function gapText(gap: Gap, names: Some): string {
     case 'ask-them':
       return 'ask the place you apply to'
     case 'grade':
-      return `${gap.steps === 1 ? 'one more grade' : `${gap.steps} more grades`}: from ${gradeWord(gap.from)} to ${gradeWord(gap.to)}`
+      return `${gap.steps === 1 ? 'one more grade' : `${gap.steps} more grades`}: from ${gradeWord(gap.from, gap.award, names)} to ${gradeWord(gap.to, gap.award, names)}`
     case 'results':
       return `${gap.more} more at ${gap.grade}`
     case 'points':
@@ -257,7 +185,7 @@ export function gapText(gap: Gap, names: Some): string {
     case 'newer':
       return `a qualification from the last ${count(gap.years, 'year')}`
     case 'fact':
-      return factText(gap.key)
+      return factGap(gap.key)
     case 'units':
       return `${count(gap.more, 'more unit')} passed`
     case 'average':
@@ -267,6 +195,12 @@ export function gapText(gap: Gap, names: Some): string {
     default:
       return `${count(gap.more, `more ${gap.need.slice(0, -1)}`)}`
   }
+}
+
+function factGap(key: string): string {
+  const what = factText(key)
+  if (key.startsWith('reference')) return what === 'employer' ? 'a reference from your employer' : 'a good reference from your tutor'
+  return key.startsWith('assessment') ? `pass ${what}` : what
 }
 
 const comingGaps: Record<Coming, string> = {

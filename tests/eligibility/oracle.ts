@@ -94,7 +94,7 @@ function leafWorlds(c: World, profile: Profile, start: Start): boolean[] {
     return orWorlds(
       from.map((held) => {
         if (maybe(held)) return either
-        if (!held.achieved) return held.sure === 'expect' ? [true] : either
+        if (!held.achieved) return either
         const [year, month] = held.achieved.split('-').map(Number) as [number, number]
         return [startMonth - (year * 12 + month - 1) <= (c.achieved_within as number) * 12]
       }),

@@ -12,6 +12,7 @@ export function randomCase(seed: number): { condition: Condition; profile: Profi
   const sure = (): Sure => (chance(0.7) ? 'have' : 'expect')
   const award = () => pick(['btec-extended-diploma', 'btec-extended-diploma', 'btec-extended-certificate', 'a-level', 't-level', 'access-he', 'hnd', 'hnd-sqa', 'hnc', 'l3-nvq', 'l3-diploma', 'advanced-apprenticeship'])
   const subject = () => pick(['1.2', '1.3', '2.1'])
+  const start: Start = { award: pick(['btec-extended-diploma', 'hnd-sqa', 'a-level', 'access-he', 'hnd', 't-level']), ...(chance(0.7) && { subject: subject() }) }
   const grades: Record<string, string[]> = {
     'btec-extended-diploma': ['PPP', 'MPP', 'MMM', 'DMM', 'DDD'],
     'btec-extended-certificate': ['P', 'M', 'D', 'D*'],
@@ -26,7 +27,7 @@ export function randomCase(seed: number): { condition: Condition; profile: Profi
   const gcseSubject = () => pick(['maths', 'english', 'science'])
 
   function held(): Held {
-    const id = award()
+    const id = chance(0.4) ? start.award : award()
     const one: Held = { award: id, sure: sure(), ...(chance(0.7) && { subject: subject() }) }
     const list = grades[id]
     if (id === 'a-level') {
@@ -80,7 +81,6 @@ export function randomCase(seed: number): { condition: Condition; profile: Profi
     return kind === 'all' ? { all: branches } : kind === 'any' ? { any: branches } : { at_least: 1 + Math.floor(random() * branches.length), of: branches }
   }
 
-  const start: Start = { award: pick(['btec-extended-diploma', 'hnd-sqa', 'a-level', 'access-he', 'hnd', 't-level']), ...(chance(0.7) && { subject: subject() }) }
   const entries = <T>(names: string[], share: number, make: () => T) => Object.fromEntries(names.filter(() => chance(share)).map((name) => [name, make()]))
   const profile: Profile = {
     qualifications: some(4, held),

@@ -56,7 +56,7 @@ describe('a tree of conditions', () => {
 
   it('names the smallest thing that would change it', () => {
     const condition = { any: [{ grade: 'DDD' }, { grade: 'MMP' }, { all: [{ grade: 'MMM' }, { gcse: 'maths', grade: '4' }] }] }
-    expect(verdictOf({ condition, qualifications: [btec('MPP')], gcse: { maths: 'none' } }).gap).toEqual({ need: 'grade', from: 'MPP', to: 'MMP', steps: 1 })
+    expect(verdictOf({ condition, qualifications: [btec('MPP')], gcse: { maths: 'none' } }).gap).toEqual({ need: 'grade', from: 'MPP', to: 'MMP', steps: 1, award: 'btec-extended-diploma' })
     const both = { all: [{ grade: 'MMM' }, open, { gcse: 'maths', grade: '4' }] }
     expect(verdictOf({ condition: both, qualifications: [btec('MPP')], gcse: { maths: 'none' } }).gap).toMatchObject({ need: 'all', of: [{ need: 'grade' }, { need: 'gcse' }] })
   })
@@ -258,7 +258,8 @@ describe('time', () => {
     const at = (achieved: string) => withBtec('MMM', { achieved_within: 5 }, { achieved })
     expect([at('2022-09'), at('2022-08')]).toEqual(['met', 'not-met'])
     expect(withBtec('MMM', { achieved_within: 5 })).toBe('cant-tell')
-    expect(withBtec('MMM', { achieved_within: 5 }, { sure: 'expect' })).toBe('expected')
+    expect(withBtec('MMM', { achieved_within: 5 }, { sure: 'expect' })).toBe('cant-tell')
+    expect(withBtec('MMM', { achieved_within: 5 }, { sure: 'expect', achieved: '2027-07' })).toBe('expected')
   })
 
   it('lets a day of every year come round, and a date pass', () => {

@@ -31,7 +31,7 @@ function judgeEntryGrade({ award, grade, sure }: Entry, wanted: string, context:
   const above = gradesAbove(grade, wanted, award, context.catalogue)
   const said = { grade, award }
   if (above === undefined) return unclear('scale', said)
-  return above >= 0 ? enough(said, sure) : short(said, sure, { need: 'grade', from: grade, to: wanted, steps: -above })
+  return above >= 0 ? enough(said, sure) : short(said, sure, { need: 'grade', from: grade, to: wanted, steps: -above, award })
 }
 
 /** The award that the learner comes with, where none is named. */

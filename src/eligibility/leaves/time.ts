@@ -13,13 +13,10 @@ export function judgeAge({ age }: LeafOf<'age'>, { profile, start }: Context): F
   return { answer: 'not-met', expected: false, reason: { is: 'too-young', age }, gap: { need: 'years', more: Math.ceil(-months / 12) } }
 }
 
-/** Reckoned in whole months to the start. What is expected, and not awarded yet, is new enough if it comes between now and then. */
-export function judgeAchieved({ achieved_within: years }: LeafOf<'achieved_within'>, { from, start, today }: Context): Finding {
-  const [first, ...rest] = from.map((entry): Finding => {
-    const { achieved, award, sure } = entry
-    if (sure === undefined) return unsaid({ ask: 'achieved', award })
-    if (achieved === undefined)
-      return sure === 'expect' && start - monthOf(today) <= years * 12 ? enough({ award }, sure) : unsaid({ ask: 'achieved', award })
+/** Reckoned in whole months to the start. What is expected says nothing until its month is said: it may be long in coming. */
+export function judgeAchieved({ achieved_within: years }: LeafOf<'achieved_within'>, { from, start }: Context): Finding {
+  const [first, ...rest] = from.map(({ achieved, award, sure }): Finding => {
+    if (sure === undefined || achieved === undefined) return unsaid({ ask: 'achieved', award })
     const old = start - monthOf(achieved)
     return old <= years * 12 ? enough({ achieved }, sure) : short({ achieved }, sure, { need: 'newer', years })
   })
