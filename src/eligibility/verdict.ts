@@ -3,7 +3,7 @@ import type { Month } from '../graph/month.ts'
 import type { Condition, Leaf } from '../schema/condition.ts'
 import { type Context, contextOf } from './entries.ts'
 import { effort } from './finding.ts'
-import { decider, judgeLeaf } from './leaves/leaf.ts'
+import { isOutside, judgeLeaf } from './leaves/leaf.ts'
 import type { Held, Profile } from './profile.ts'
 import type { Ask, Finding, Gap } from './reason.ts'
 
@@ -38,7 +38,7 @@ function judgeIn(condition: Condition, context: Context): Verdict {
   if ('all' in condition) return judgeBranch(condition, condition.all, condition.all.length, context)
   if ('any' in condition) return judgeBranch(condition, condition.any, 1, context)
   if ('at_least' in condition) return judgeBranch(condition, condition.of, condition.at_least, context)
-  return { condition, ...judgeLeaf(condition as Leaf, context), outside: decider(condition as Leaf) !== undefined, below: [] }
+  return { condition, ...judgeLeaf(condition as Leaf, context), outside: isOutside(condition as Leaf), below: [] }
 }
 
 function judgeBranch(condition: Condition, branches: Condition[], wanted: number, context: Context): Verdict {
@@ -57,6 +57,11 @@ function judgeBranch(condition: Condition, branches: Condition[], wanted: number
 function least(verdicts: Verdict[], number: number): Gap | undefined {
   const gaps = verdicts.flatMap(({ gap }) => gap ?? []).sort((a, b) => effort(a) - effort(b)).slice(0, number)
   return gaps.length > 1 ? { need: 'all', of: gaps.flatMap((gap) => (gap.need === 'all' ? gap.of : gap)) } : gaps[0]
+}
+
+/** What is answered one by one: of an `all` its parts; of anything else itself. */
+export function partsOf(verdict: Verdict): Verdict[] {
+  return 'all' in verdict.condition ? verdict.below.flatMap(partsOf) : [verdict]
 }
 
 /** The questions whose answers could settle it, each once, in the order of the conditions; none where it is settled. */

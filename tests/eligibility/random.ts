@@ -12,7 +12,7 @@ export function randomCase(seed: number): { condition: Condition; profile: Profi
   const sure = (): Sure => (chance(0.7) ? 'have' : 'expect')
   const award = () => pick(['btec-extended-diploma', 'btec-extended-diploma', 'btec-extended-certificate', 'a-level', 't-level', 'access-he', 'hnd', 'hnd-sqa', 'hnc', 'l3-nvq', 'l3-diploma', 'advanced-apprenticeship'])
   const subject = () => pick(['1.2', '1.3', '2.1'])
-  const start: Start = { award: pick(['btec-extended-diploma', 'hnd-sqa', 'a-level', 'access-he', 'hnd', 't-level']), ...(chance(0.7) && { subject: subject() }) }
+  const start: Start = { award: pick(['btec-extended-diploma', 'hnd-sqa', 'hnd-sqa', 'a-level', 'access-he', 'hnd', 't-level']), ...(chance(0.7) && { subject: subject() }) }
   const grades: Record<string, string[]> = {
     'btec-extended-diploma': ['PPP', 'MPP', 'MMM', 'DMM', 'DDD'],
     'btec-extended-certificate': ['P', 'M', 'D', 'D*'],
@@ -61,6 +61,7 @@ export function randomCase(seed: number): { condition: Condition; profile: Profi
       () => ({ access: pick([{ distinction: 15, merit: 15, pass: 15 }, { distinction: 0, merit: 30, pass: 15 }, { distinction: 0, merit: 0, pass: 45 }, { distinction: 9, merit: 36, pass: 0 }]), ...inSubject, ...(chance(0.2) && { in: 'science units' }) }),
       () => ({ subject_unit: 'Further Maths', ...(chance(0.8) && { grade: pick(['P', 'M', 'D']) }), ...(chance(0.4) && { if_offered: true }) }),
       () => (chance(0.5) ? { graded_unit: pick(['A', 'B', 'C']), which: pick(['all', 'one', 'not-stated']) } : { graded_unit: pick([['A', 'B'], ['B', 'B'], ['B', 'A']]), which: 'each' }),
+      () => ({ graded_unit: pick(['A', 'B']), which: 'not-stated' }),
       () => ({ gcse: gcseSubject(), grade: gcseGrade(), ...(chance(0.15) && { or_equivalent: true }) }),
       () => ({ gcse: 'any', grade: pick(['4', '5', 'C']), count: pick([2, 4, 5]) }),
       () => ({ functional_skills: pick(['maths', 'english']), level: pick([1, 2]) }),

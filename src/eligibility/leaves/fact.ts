@@ -2,7 +2,7 @@ import type { Leaf, LeafOf } from '../../schema/condition.ts'
 import type { Context } from '../entries.ts'
 import { enough, none, open, short, toCome, unclear, unsaid } from '../finding.ts'
 import { factKey } from '../profile.ts'
-import type { Ask, Finding, Gap } from '../reason.ts'
+import type { Ask, Finding } from '../reason.ts'
 import { gradesAboveAnywhere } from '../scale.ts'
 
 /** Leaves that the learner answers in so many words, or that somebody else does. */
@@ -40,12 +40,14 @@ export function judgeExperience(leaf: LeafOf<'experience'>, context: Context): F
 }
 
 /** What others decide, unless the learner knows their answer. */
-export function judgeDecision(who: 'employer' | 'college' | 'receiver', leaf: Leaf, { profile }: Context): Finding {
-  const key = factKey(leaf)
-  const fact = key === undefined ? undefined : profile.facts[key]
-  if (key === undefined || fact === undefined) return open({ is: 'decided-by', who }, { need: 'decision', who })
-  return fact === 'no' ? none({ need: 'decision', who }) : enough({ fact: key }, fact.sure)
-}
+export const judgeDecision =
+  (who: 'employer' | 'college' | 'receiver') =>
+  (leaf: Leaf, { profile }: Context): Finding => {
+    const key = factKey(leaf) ?? ''
+    const fact = profile.facts[key]
+    if (fact === undefined) return open({ is: 'decided-by', who }, { need: 'decision', who })
+    return fact === 'no' ? none({ need: 'decision', who }) : enough({ fact: key }, fact.sure)
+  }
 
 const dbsKinds = ['basic', 'standard', 'enhanced']
 
@@ -60,5 +62,5 @@ export function judgeCheck(leaf: LeafOf<'dbs'> | LeafOf<'occupational_health'>, 
   return surest ? enough({ fact: surest.key }, surest.sure) : toCome('dbs' in leaf ? 'dbs' : 'occupational-health')
 }
 
-const askThem: Gap = { need: 'ask-them' }
-export const askedThere = (what: 'standard-entry' | 'not-stated' | 'other'): Finding => open({ is: 'ask-them', what }, askThem)
+/** What nothing that a learner could say settles. */
+export const askThem = (what: 'standard-entry' | 'not-stated' | 'other'): Finding => open({ is: 'ask-them', what }, { need: 'ask-them' })

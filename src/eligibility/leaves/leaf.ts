@@ -1,50 +1,62 @@
-import type { Leaf, LeafOf } from '../../schema/condition.ts'
+import type { Leaf, LeafKind, LeafOf } from '../../schema/condition.ts'
 import type { Context } from '../entries.ts'
 import { toCome } from '../finding.ts'
 import type { Finding } from '../reason.ts'
 import { judgeCompleted, judgeGrade } from './awards.ts'
 import { judgeAccess, judgeCredits, judgeTariff } from './credit.ts'
-import { askedThere, judgeCheck, judgeDecision, judgeExperience, judgeFact, judgeQualification } from './fact.ts'
+import { askThem, judgeCheck, judgeDecision, judgeExperience, judgeFact, judgeQualification } from './fact.ts'
 import { judgeGcse, judgeSkill } from './gcse.ts'
 import { judgeAchieved, judgeAge, judgeApplied } from './time.ts'
 import { judgeAttendance, judgeAverage, judgeGradedUnit, judgeSubjectUnit, judgeUnit, judgeUnitsPassed } from './unit.ts'
 
+type Judge<K extends LeafKind> = (leaf: LeafOf<K>, context: Context) => Finding
+
+/** By telling key. `grade` stands last, since a unit, a GCSE and a named qualification have a grade too. */
+const judges: { [K in LeafKind]: Judge<K> } = {
+  completed: judgeCompleted,
+  tariff: judgeTariff,
+  credits: judgeCredits,
+  access: judgeAccess,
+  unit: judgeUnit,
+  subject_unit: judgeSubjectUnit,
+  units_passed: judgeUnitsPassed,
+  graded_unit: judgeGradedUnit,
+  average: judgeAverage,
+  attendance: judgeAttendance,
+  gcse: judgeGcse,
+  functional_skills: judgeSkill,
+  qualification: judgeQualification,
+  experience: judgeExperience,
+  reference: judgeFact,
+  assessment: judgeFact,
+  covered: judgeFact,
+  residency: judgeFact,
+  age: judgeAge,
+  achieved_within: judgeAchieved,
+  applied_by: judgeApplied,
+  interview: () => toCome('interview'),
+  audition: () => toCome('audition'),
+  portfolio: () => toCome('portfolio'),
+  evidence: () => toCome('evidence'),
+  dbs: judgeCheck,
+  occupational_health: judgeCheck,
+  employer_agrees: judgeDecision('employer'),
+  partner_college: judgeDecision('college'),
+  subject_related: judgeDecision('receiver'),
+  rpl: judgeDecision('receiver'),
+  standard_entry: () => askThem('standard-entry'),
+  not_stated: () => askThem('not-stated'),
+  other: () => askThem('other'),
+  grade: judgeGrade,
+}
+const kinds = Object.keys(judges) as LeafKind[]
+
 /** One thing that is asked for, held against what the learner has said. */
 export function judgeLeaf(leaf: Leaf, context: Context): Finding {
-  if ('completed' in leaf) return judgeCompleted(leaf, context)
-  if ('tariff' in leaf) return judgeTariff(leaf, context)
-  if ('credits' in leaf) return judgeCredits(leaf, context)
-  if ('access' in leaf) return judgeAccess(leaf, context)
-  if ('unit' in leaf) return judgeUnit(leaf, context)
-  if ('subject_unit' in leaf) return judgeSubjectUnit(leaf, context)
-  if ('units_passed' in leaf) return judgeUnitsPassed(leaf, context)
-  if ('graded_unit' in leaf) return judgeGradedUnit(leaf, context)
-  if ('average' in leaf) return judgeAverage(leaf, context)
-  if ('attendance' in leaf) return judgeAttendance(leaf, context)
-  if ('gcse' in leaf) return judgeGcse(leaf, context)
-  if ('functional_skills' in leaf) return judgeSkill(leaf, context)
-  if ('qualification' in leaf) return judgeQualification(leaf, context)
-  if ('experience' in leaf) return judgeExperience(leaf, context)
-  if ('age' in leaf) return judgeAge(leaf, context)
-  if ('achieved_within' in leaf) return judgeAchieved(leaf, context)
-  if ('applied_by' in leaf) return judgeApplied(leaf, context)
-  if ('interview' in leaf) return toCome('interview')
-  if ('audition' in leaf) return toCome('audition')
-  if ('portfolio' in leaf) return toCome('portfolio')
-  if ('evidence' in leaf) return toCome('evidence')
-  if ('dbs' in leaf || 'occupational_health' in leaf) return judgeCheck(leaf, context)
-  const who = decider(leaf)
-  if (who) return judgeDecision(who, leaf, context)
-  if ('standard_entry' in leaf) return askedThere('standard-entry')
-  if ('not_stated' in leaf) return askedThere('not-stated')
-  if ('other' in leaf) return askedThere('other')
-  // Last, since a unit or a GCSE has a grade too.
-  return 'grade' in leaf ? judgeGrade(leaf as LeafOf<'grade'>, context) : judgeFact(leaf, context)
+  const kind = kinds.find((one) => one in leaf)
+  if (kind === undefined) throw new Error(`No such condition: ${JSON.stringify(leaf)}.`)
+  return (judges[kind] as Judge<LeafKind>)(leaf as never, context)
 }
 
-/** Who decides it, where that is not the learner. */
-export function decider(leaf: Leaf): 'employer' | 'college' | 'receiver' | undefined {
-  if ('employer_agrees' in leaf) return 'employer'
-  if ('partner_college' in leaf) return 'college'
-  return 'rpl' in leaf || 'subject_related' in leaf ? 'receiver' : undefined
-}
+/** Whether somebody other than the learner decides it. */
+export const isOutside = (leaf: Leaf): boolean => 'employer_agrees' in leaf || 'partner_college' in leaf || 'subject_related' in leaf || 'rpl' in leaf
