@@ -109,7 +109,7 @@ const askThemWords = {
 }
 
 function branchText({ met, open, wanted, of }: Reason & { is: 'branch' }, answer: Verdict['answer'], expected: boolean): string {
-  const which = wanted === of ? `All ${of}` : wanted === 1 ? 'One' : `${wanted}`
+  const which = wanted === of ? (of === 2 ? 'Both' : `All ${of}`) : wanted === 1 ? 'One' : `${wanted}`
   const asked = of === 1 ? 'One is needed.' : `${which} of these ${wanted === 1 ? 'is' : 'are'} needed.`
   if (answer === 'met') return `${asked} You have ${wanted === 1 ? 'one' : 'them'}${expected ? ', if what you expect comes true' : ''}.`
   return `${asked} ${met === 0 ? 'None' : met} so far${open === 0 ? '' : `, and ${open} still open`}.`

@@ -326,6 +326,7 @@ describe('a verdict in words', () => {
       reason(branch(0, 0, 1, 2), {}, 'not-met'),
       reason(branch(1, 0, 2, 3), {}, 'not-met'),
       reason(branch(0, 1, 1, 1)),
+      reason(branch(1, 1, 2, 2)),
     ]
     expect(lines(texts)).toMatchInlineSnapshot(`
       "
@@ -337,6 +338,7 @@ describe('a verdict in words', () => {
       One of these is needed. None so far.
       2 of these are needed. 1 so far.
       One is needed. None so far, and 1 still open.
+      Both of these are needed. 1 so far, and 1 still open.
       "
     `)
   })
