@@ -85,9 +85,11 @@ export function asksIn(routes: Route[], judging: Judging): { ask: Ask; routes: n
     for (const [key, ask] of new Map(asks.map((one) => [JSON.stringify(one), one])))
       counted.set(key, { ask, routes: (counted.get(key)?.routes ?? 0) + 1 })
   }
-  const last = (ask: Ask) => (ask.ask === 'award' || ask.ask === 'qualifications' ? 1 : 0)
-  return [...counted.values()].sort((a, b) => last(a.ask) - last(b.ask) || b.routes - a.routes)
+  return [...counted.values()].sort((a, b) => askedLast(a.ask) - askedLast(b.ask) || b.routes - a.routes)
 }
+
+/** 1 for whether they have yet another qualification, which is asked after everything else. */
+export const askedLast = (ask: Ask): 0 | 1 => (ask.ask === 'award' || ask.ask === 'qualifications' ? 1 : 0)
 
 function isOfAward(ask: Ask, award: string): boolean {
   return 'award' in ask && ask.award === award

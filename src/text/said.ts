@@ -24,7 +24,17 @@ function heldLines(held: Held, index: number, profile: Profile, names: Names): S
       ? (names.awards[held.award]?.short ?? held.award)
       : holdingName(names, held.award, held.subject)
   const verb = held.sure === 'have' ? 'have' : 'expect'
-  return details(held).map(([key, words]) => ({
+  const gone = {
+    ...profile,
+    qualifications: profile.qualifications.filter((_, at) => at !== index),
+  }
+  const lines = details(held)
+  if (lines.length === 0)
+    return [{ text: `${title}: ${held.sure === 'have' ? 'have it' : 'expect to pass it'}`, without: gone }]
+  // With the last thing that was said of it the qualification goes too: left bare, it would still say "I have it".
+  if (lines.length === 1)
+    return lines.map(([, words]) => ({ text: `${title}: ${verb} ${words}`, without: gone }))
+  return lines.map(([key, words]) => ({
     text: `${title}: ${verb} ${words}`,
     without: {
       ...profile,

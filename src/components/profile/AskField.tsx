@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type AnswerForm, formOf } from '../../eligibility/answering.ts'
 import type { Sure } from '../../eligibility/profile.ts'
@@ -69,36 +69,16 @@ function Answering({ id, ask, form, label, catalogue, onSaid }: AnsweringProps) 
       const words = (option: string) =>
         ask.ask === 'subject' ? subjectTitle(catalogue, option) : answerWords(ask, option)
       return (
-        <select
-          aria-label={label}
-          value=""
-          onChange={(event) => event.currentTarget.value !== '' && onSaid(event.currentTarget.value)}
-        >
-          <option value="">Choose…</option>
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {words(option)}
-            </option>
-          ))}
-        </select>
+        <Choice label={label} options={options.map((option) => [option, words(option)])} onSaid={onSaid} />
       )
     }
-    case 'award':
-      return (
-        <select
-          aria-label={label}
-          value=""
-          onChange={(event) => event.currentTarget.value !== '' && onSaid(event.currentTarget.value)}
-        >
-          <option value="">Choose…</option>
-          {form.awards.map((award) => (
-            <option key={award} value={award}>
-              {catalogue.awards[award]?.short ?? award}
-            </option>
-          ))}
-          <option value="no">None of these</option>
-        </select>
-      )
+    case 'award': {
+      const awards = form.awards.map((award): [string, string] => [
+        award,
+        catalogue.awards[award]?.short ?? award,
+      ])
+      return <Choice label={label} options={[...awards, ['no', 'None of these']]} onSaid={onSaid} />
+    }
     case 'grades':
       return <Grades label={label} options={form.options} most={form.most} onSaid={onSaid} />
     case 'mix':
@@ -108,6 +88,47 @@ function Answering({ id, ask, form, label, catalogue, onSaid }: AnsweringProps) 
     case 'month':
       return <Typed id={id} label={label} type="month" onSaid={onSaid} />
   }
+}
+
+interface ChoiceProps {
+  label: string
+  /** What is said, and its words. */
+  options: [string, string][]
+  onSaid: (said: string) => void
+}
+
+/** Said at once when it is picked from the open list. With the keyboard on a closed list every arrow is a change: there it is
+ *  said with Enter, or by going on. */
+function Choice({ label, options, onSaid }: ChoiceProps) {
+  const [choice, setChoice] = useState('')
+  const byKey = useRef(false)
+  const sayIf = (said: string) => said !== '' && onSaid(said)
+  return (
+    <select
+      aria-label={label}
+      value={choice}
+      onPointerDown={() => {
+        byKey.current = false
+      }}
+      onKeyDown={(event) => {
+        byKey.current = true
+        if (event.key !== 'Enter' || choice === '') return
+        event.preventDefault()
+        onSaid(choice)
+      }}
+      onChange={({ currentTarget }) =>
+        byKey.current ? setChoice(currentTarget.value) : sayIf(currentTarget.value)
+      }
+      onBlur={() => sayIf(choice)}
+    >
+      <option value="">Choose…</option>
+      {options.map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  )
 }
 
 interface TypedProps {

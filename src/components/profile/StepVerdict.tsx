@@ -1,11 +1,11 @@
-import type { Verdict } from '../../eligibility/verdict.ts'
+import { partsOf, type Verdict } from '../../eligibility/verdict.ts'
 import { conditionSummary } from '../../text/conditions.ts'
 import type { Names } from '../../text/names.ts'
 import { gapText, reasonText } from '../../text/verdicts.ts'
 
 /** The answer on each thing that a step asks for: what was said beside what is wanted, never a guess. */
 export function StepVerdict({ verdict, catalogue }: { verdict: Verdict; catalogue: Names }) {
-  const rows = topRows(verdict)
+  const rows = partsOf(verdict)
   if (rows.length === 0) return null
   return (
     <ul class="verdicts">
@@ -24,12 +24,6 @@ export function StepVerdict({ verdict, catalogue }: { verdict: Verdict; catalogu
       ))}
     </ul>
   )
-}
-
-/** Of an `all` its parts; of anything else itself. */
-function topRows(verdict: Verdict): Verdict[] {
-  if ('all' in verdict.condition) return verdict.below.flatMap(topRows)
-  return [verdict]
 }
 
 const signs = { met: '✓', 'not-met': '✗', 'cant-tell': '?' } as const

@@ -29,12 +29,7 @@ export function clearProfile(): void {
 
 /** Whether anything at all has been said. */
 export function isSaid(profile: Profile): boolean {
-  return (
-    JSON.stringify({ ...profile, qualifications: [] }) !== JSON.stringify(emptyProfile) ||
-    profile.qualifications.some((held) =>
-      Object.keys(held).some((key) => !['award', 'subject', 'sure'].includes(key)),
-    )
-  )
+  return JSON.stringify(profile) !== JSON.stringify(emptyProfile)
 }
 
 function read(get: () => string | null): Profile | undefined {
