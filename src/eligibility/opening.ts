@@ -9,7 +9,7 @@ const horizonMonths = 180
 const assumedIntakes = ['september'] as const
 
 /** The intakes of a course; September, marked as assumed, where it does not state any. */
-export function intakesOf(course: Course): { intakes: readonly string[]; assumed: boolean } {
+export function intakesOf(course: Pick<Course, 'intakes'>): { intakes: readonly string[]; assumed: boolean } {
   return course.intakes.length === 0
     ? { intakes: assumedIntakes, assumed: true }
     : { intakes: course.intakes, assumed: false }
@@ -19,8 +19,8 @@ export function intakesOf(course: Course): { intakes: readonly string[]; assumed
  *  there is none: at an intake, for an entry year that is covered, with no binding date already past. Undefined where
  *  there is none in sight. A later `after` never gives an earlier month. */
 export function firstStart(
-  course: Course,
-  agreement: Agreement | undefined,
+  course: Pick<Course, 'status' | 'intakes' | 'last_start'>,
+  agreement: Pick<Agreement, 'valid' | 'deadlines'> | undefined,
   after: Month,
   today: string,
 ): Month | undefined {
@@ -34,7 +34,7 @@ export function firstStart(
   return undefined
 }
 
-function isOpenFor(agreement: Agreement, start: Month, today: string): boolean {
+function isOpenFor(agreement: Pick<Agreement, 'valid' | 'deadlines'>, start: Month, today: string): boolean {
   const { from, until, entry } = agreement.valid
   if (entry !== undefined && !entry.includes(entryYearOf(start))) return false
   if (from !== undefined && start < monthOf(from)) return false
@@ -53,7 +53,7 @@ export interface BindingDate {
 /** The dates of an agreement that bind a start in this month, earliest first. A month counts as starting on its first
  *  day. A date given for one year binds the starts of the year that follows it, on the day itself included; one that comes
  *  back every year is the last that is not after the start. */
-export function bindingDates(agreement: Agreement, start: Month): BindingDate[] {
+export function bindingDates(agreement: Pick<Agreement, 'deadlines'>, start: Month): BindingDate[] {
   return agreement.deadlines
     .flatMap(({ what, on, each_year, otherwise, hard }): BindingDate[] => {
       const date = on ?? lastBefore(each_year ?? '01-01', start)

@@ -150,11 +150,14 @@ function courseEnd(course: Course, catalogue: Catalogue): End {
   return { id: course.id, name: courseName(catalogue, course), provider: course.provider, where }
 }
 
+/** Of one who comes from elsewhere a word of its own, by its place among the senders. */
+export const endId = (sender: Sender, index: number): string => sender.course?.id ?? `elsewhere-${index + 1}`
+
 function endOf(sender: Sender, index: number, agreement: Agreement, catalogue: Catalogue): End {
   if (sender.course !== undefined) return courseEnd(sender.course, catalogue)
   const { what, where, providers } = selectorWords(sender.selector, agreement, catalogue)
   const listed = providers.length === 0 || providers.length > 12 ? '' : `: ${listInWords(providers)}`
-  return { id: `elsewhere-${index + 1}`, name: what, provider: undefined, where: `${where}${listed}` }
+  return { id: endId(sender, index), name: what, provider: undefined, where: `${where}${listed}` }
 }
 
 function rowsOf(agreement: Agreement, catalogue: Catalogue): Row[] {
