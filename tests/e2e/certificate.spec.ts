@@ -83,6 +83,37 @@ test('an admissions tutor is handed what the learner wrote, and nobody else is',
   expect(kept).toEqual({ local: 0, session: 0, cookie: '' })
 })
 
+test('an admissions tutor is handed what the learner said of themselves before, as their own statement', async ({
+  page,
+}) => {
+  await page.goto(shortest)
+  await page.evaluate(() =>
+    sessionStorage.setItem(
+      'waymark.profile',
+      JSON.stringify({
+        qualifications: [{ award: 'l3-nvq', sure: 'expect' }],
+        lacks: [],
+        gcse: { maths: { grade: '3', sure: 'have' } },
+        gcseCount: {},
+        skills: {},
+        facts: {},
+      }),
+    ),
+  )
+  await page.goto(`${median}#from=riverside/btec-health`)
+  const sheet = page.getByRole('article')
+  await expect(sheet.getByRole('row', { name: 'GCSE maths' })).toContainText('Has GCSE maths at 3')
+  await expect(page.getByText('nobody has checked them')).toBeVisible()
+  await page.getByLabel('When you would start').selectOption('September 2028')
+  expect(await pagesPrinted(page)).toBe(1)
+  await page.getByRole('button', { name: 'Empty them' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel(/^BTEC Extended Diploma at MMM/)).toBeFocused()
+  await expect(sheet).not.toContainText('Has GCSE')
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
 test('an admissions tutor is never handed a choice that the agreement does not offer', async ({ page }) => {
   await page.goto(`${median}#from=nobody/knows&to=<b>&start=1999-09&name=Eve`)
   await expect(page.getByLabel('Where you come from')).toHaveValue('')

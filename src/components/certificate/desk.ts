@@ -1,19 +1,32 @@
 import { type Choice, readChoice } from '../../certificate/choice.ts'
 import { dateInWords } from '../../text/dates.ts'
+import { hasSaidSomething } from '../profile/kept-name.ts'
 
-/** Writes on the sheet what is chosen and typed beside it. Nothing is kept: not in storage, not in the address, and fields are
+/** Writes on the sheet what is chosen and typed beside it. What the learner has said of themselves elsewhere on this site is
+ *  written there first, for them to change. Nothing of the sheet is kept: not in storage, not in the address, and fields are
  *  emptied when the page is left. */
 class CertificateDesk extends HTMLElement {
+  /** What they typed in or emptied themselves is not written over. */
+  readonly touched = new Set<EventTarget>()
+
   connectedCallback() {
     for (const controls of this.all('[data-controls]')) controls.hidden = false
-    this.addEventListener('input', (event) => this.write(event.target))
-    this.addEventListener('change', () => this.show())
+    this.addEventListener('input', (event) => {
+      if (event.target !== null) this.touched.add(event.target)
+      this.write(event.target)
+    })
+    this.addEventListener('change', (event) => {
+      this.show()
+      if (event.target instanceof HTMLSelectElement) void this.fillIn()
+    })
     for (const button of this.all('[data-print]')) button.addEventListener('click', () => window.print())
     window.addEventListener('hashchange', () => this.choose())
     window.addEventListener('beforeprint', () => this.date())
-    window.addEventListener('pagehide', () => this.empty())
+    window.addEventListener('pagehide', () => this.empty(this.fields))
+    window.addEventListener('pageshow', (event) => event.persisted && void this.fillIn())
     this.choose()
     this.date()
+    void this.fillIn()
   }
 
   /** Takes what the address offers, part by part, and leaves alone what it does not speak of. */
@@ -94,11 +107,56 @@ class CertificateDesk extends HTMLElement {
     for (const place of this.all('[data-said="issued"]')) place.textContent = dateInWords(today)
   }
 
-  empty() {
-    for (const field of this.querySelectorAll('input')) {
+  /** The words that the learner's own facts give for each condition, in the fields that they have not touched. Without them
+   *  the sheet is as it was: a line to write on. */
+  async fillIn() {
+    const { agreement } = this.dataset
+    if (agreement === undefined || !hasSaidSomething()) return
+    try {
+      const { statementsFor } = await import('./statements.ts')
+      const rows = await statementsFor(agreement, {
+        from: this.chosen('from'),
+        start: this.chosen('start'),
+      })
+      for (const field of this.statements) {
+        if (this.touched.has(field)) continue
+        field.value = rows[Number(field.dataset.say)] ?? ''
+        this.write(field)
+      }
+      this.tellFilled()
+    } catch {
+      // Not to be had now: they write it themselves.
+    }
+  }
+
+  tellFilled() {
+    const place = this.querySelector('[data-filled]')
+    const words = this.querySelector<HTMLTemplateElement>('[data-filled-words]')
+    const filled = this.statements.some((field) => field.value !== '' && !this.touched.has(field))
+    if (place === null || words === null || !filled || place.childElementCount > 0) return
+    place.append(words.content.cloneNode(true))
+    place.querySelector('[data-empty]')?.addEventListener('click', () => {
+      for (const field of this.statements) this.touched.add(field)
+      this.empty(this.statements)
+      place.replaceChildren()
+      this.statements[0]?.focus()
+    })
+  }
+
+  empty(fields: HTMLInputElement[]) {
+    for (const field of fields) {
       field.value = ''
       this.write(field)
     }
+  }
+
+  get fields(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')]
+  }
+
+  /** Fields in which a condition is answered. */
+  get statements(): HTMLInputElement[] {
+    return this.fields.filter((field) => field.dataset.say !== 'name')
   }
 
   select(key: string): HTMLSelectElement | null {
