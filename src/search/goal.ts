@@ -1,13 +1,13 @@
 import { type Catalogue, known } from '../catalogue/catalogue.ts'
 import type { Course } from '../schema/course.ts'
 
-/** Where the learner wants to get to, as it stands in the address: `degree`, `award:fdsc`, `subject:1.2`,
+/** Where the learner wants to get to, as it stands in the address: `any-degree`, `degree`, `award:fdsc`, `subject:1.2`,
  *  `course:northgate/fdsc`, `career:nurse`, `all`. */
 export type Goal =
-  | { kind: 'degree' | 'foundation-degree' | 'top-up' | 'honours' | 'all' }
+  | { kind: 'any-degree' | 'degree' | 'foundation-degree' | 'top-up' | 'honours' | 'all' }
   | { kind: 'award' | 'subject' | 'course' | 'career'; id: string }
 
-const simple = ['degree', 'foundation-degree', 'top-up', 'honours', 'all'] as const
+const simple = ['any-degree', 'degree', 'foundation-degree', 'top-up', 'honours', 'all'] as const
 const withId = ['award', 'subject', 'course', 'career'] as const
 
 /** The goal that a text stands for; undefined where it stands for none. */
@@ -23,12 +23,15 @@ export function goalText(goal: Goal): string {
   return 'id' in goal ? `${goal.kind}:${goal.id}` : goal.kind
 }
 
-/** Whether a course is what the learner wants to get to. `degree` is a foundation degree or an honours top-up. */
+/** Whether a course is what the learner wants to get to. `degree` is a foundation degree or an honours top-up; `any-degree`
+ *  a whole one too. */
 export function reachesGoal(catalogue: Catalogue, goal: Goal, course: Course): boolean {
   const kind = known(catalogue.awards, course.award).kind
   switch (goal.kind) {
     case 'all':
       return true
+    case 'any-degree':
+      return ['foundation-degree', 'top-up', 'honours', 'ordinary'].includes(kind)
     case 'degree':
       return kind === 'foundation-degree' || kind === 'top-up'
     case 'foundation-degree':

@@ -1,8 +1,8 @@
 import { compareText } from '../catalogue/fault.ts'
-import { type Standing, standingOf, supersededReferences } from '../eligibility/standing.ts'
+import { isUnconfirmed, type Standing, standingOf, supersededReferences } from '../eligibility/standing.ts'
 import type { Graph, Holding } from '../graph/graph.ts'
-import { type CreditMove, creditMove, type StudyWay, waysToStudy } from '../graph/length.ts'
-import type { Month } from '../graph/month.ts'
+import { type CreditMove, creditMove, isCreditKnown, type StudyWay, waysToStudy } from '../graph/length.ts'
+import { type Month, monthOf } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import { entryOf, findLabels, heldAt, type Question } from './find-routes.ts'
@@ -38,6 +38,8 @@ export interface Route extends Omit<Criteria, 'steps'> {
   id: string
   origin: Origin
   originFinish: Month
+  /** Whether that month is past. */
+  originDone: boolean
   steps: Step[]
   /** Which step is the weakest; the first of several. */
   weakest: number
@@ -105,29 +107,52 @@ function byWorth(a: Route, b: Route): number {
   )
 }
 
-const contests: [Badge, (a: Route, b: Route) => number][] = [
-  ['soonest-finish', (a, b) => a.finish - b.finish],
-  ['strongest-promise', (a, b) => b.guarantee - a.guarantee],
-  ['fewest-steps', (a, b) => a.steps.length - b.steps.length],
-  ['fewest-moves', (a, b) => a.moves - b.moves],
-  ['keeps-most-credit', (a, b) => a.repeated - b.repeated],
+interface Contest {
+  badge: Badge
+  compare: (a: Route, b: Route) => number
+  /** Who may wear the badge; everyone where left out. */
+  worthy?: (route: Route) => boolean
+}
+
+const contests: Contest[] = [
+  { badge: 'soonest-finish', compare: (a, b) => a.finish - b.finish },
+  {
+    badge: 'strongest-promise',
+    compare: (a, b) => confirmed(b) - confirmed(a),
+    worthy: (route) => confirmed(route) >= strengthOf('interview'),
+  },
+  { badge: 'fewest-steps', compare: (a, b) => a.steps.length - b.steps.length },
+  { badge: 'fewest-moves', compare: (a, b) => a.moves - b.moves },
+  {
+    badge: 'keeps-most-credit',
+    compare: (a, b) => a.repeated - b.repeated,
+    worthy: (route) => route.steps.every(({ credit }) => isCreditKnown(credit)),
+  },
 ]
+
+/** The weakest promise on the way, of a route on which every agreement has been confirmed; else 0. */
+function confirmed({ steps, guarantee }: Route): number {
+  return steps.some(({ standing }) => isUnconfirmed(standing)) ? 0 : guarantee
+}
 
 /** The first `most` routes, and the winner of every criterion whatever its place. */
 function trim(routes: Route[], most: number): Route[] {
   const winners = new Set(
-    contests.map(([, compare]) => firstOf([...routes].sort((a, b) => compare(a, b) || byWorth(a, b)))),
+    contests.map(({ compare }) => firstOf([...routes].sort((a, b) => compare(a, b) || byWorth(a, b)))),
   )
   return routes.filter((route, index) => index < most || winners.has(route))
 }
 
-/** One winner for each criterion in which the routes differ at all. */
+/** One winner for each criterion in which the routes differ at all; of those that are equally good, one that is worthy. None
+ *  where a better one is not. */
 function badgesOf(routes: Route[]): Map<string, Badge[]> {
   const badges = new Map<string, Badge[]>()
-  for (const [badge, compare] of contests) {
-    const ranked = [...routes].sort((a, b) => compare(a, b) || byWorth(a, b))
+  for (const { badge, compare, worthy = () => true } of contests) {
+    const ranked = [...routes].sort(
+      (a, b) => compare(a, b) || Number(worthy(b)) - Number(worthy(a)) || byWorth(a, b),
+    )
     const [best, worst] = [ranked[0], ranked.at(-1)]
-    if (best === undefined || worst === undefined || compare(best, worst) === 0) continue
+    if (best === undefined || worst === undefined || compare(best, worst) === 0 || !worthy(best)) continue
     badges.set(best.id, [...(badges.get(best.id) ?? []), badge])
   }
   return badges
@@ -150,6 +175,7 @@ function routeOf(graph: Graph, question: Question, label: Label, superseded: Rea
     id: idOf(graph, label),
     origin: originOf(graph, firstOf(path).place),
     originFinish: firstOf(path).finish,
+    originDone: firstOf(path).finish < monthOf(question.today),
     steps,
     weakest: strengths.indexOf(Math.min(...strengths)),
     finish: label.finish,

@@ -61,16 +61,9 @@ export function lookUp<E extends Entry>(
   speller?: Speller,
   most = 12,
 ): E[] {
-  const terms = termsOf(vocabulary, typed)
-  if (terms.length === 0) return vocabulary.entries.slice(0, most)
-  const matches = terms.map((term, index) => matchTerm(vocabulary, term, index === terms.length - 1, speller))
-  const found = new Map<number, { terms: number; score: number }>()
-  for (const match of matches)
-    for (const [entry, score] of match) {
-      const sofar = found.get(entry) ?? { terms: 0, score: 0 }
-      found.set(entry, { terms: sofar.terms + 1, score: sofar.score + score })
-    }
-  const fullest = Math.max(0, ...[...found.values()].map(({ terms: carried }) => carried))
+  const { terms, found } = carriers(vocabulary, typed, speller)
+  if (terms === 0) return vocabulary.entries.slice(0, most)
+  const fullest = fullestOf(found)
   if (fullest === 0) return []
   return [...found]
     .filter(([, { terms: carried }]) => carried === fullest)
@@ -85,17 +78,46 @@ export function lookUp<E extends Entry>(
     .flatMap(([index]) => vocabulary.entries[index] ?? [])
 }
 
+/** Whether some entry carries every word that was typed. */
+export function knowsAll(vocabulary: Vocabulary, typed: string, speller?: Speller): boolean {
+  const { terms, found } = carriers(vocabulary, typed, speller)
+  return fullestOf(found) === terms
+}
+
+type Carried = Map<number, { terms: number; score: number }>
+
+const fullestOf = (found: Carried): number => Math.max(0, ...[...found.values()].map(({ terms }) => terms))
+
+/** For each entry, how many of the typed terms it carries, and how well. */
+function carriers(
+  vocabulary: Vocabulary,
+  typed: string,
+  speller: Speller | undefined,
+): { terms: number; found: Carried } {
+  const terms = termsOf(vocabulary, typed)
+  const found: Carried = new Map()
+  terms.forEach((term, index) => {
+    for (const [entry, score] of matchTerm(vocabulary, term, index === terms.length - 1, speller)) {
+      const before = found.get(entry) ?? { terms: 0, score: 0 }
+      found.set(entry, { terms: before.terms + 1, score: before.score + score })
+    }
+  })
+  return { terms: terms.length, found }
+}
+
 const rankOf = (vocabulary: Vocabulary, index: number): number => vocabulary.entries[index]?.rank ?? 0
 const titleLength = (vocabulary: Vocabulary, index: number): number =>
   wordsOf(vocabulary.entries[index]?.title ?? '').length
 
-/** Lower-case words without accents or punctuation; "&" is "and", which is not looked up. */
+/** Lower-case words without accents or punctuation; "&" is "and", which is not looked up. A levels and T Levels are one
+ *  word each, however they are written. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']/g, '')
+    .replace(/\b([at])[\s-]?levels?\b/g, '$1level')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !noise.has(word))
 }

@@ -238,6 +238,7 @@ const entry = (title: string, hint: string, words: string, value: string): Entry
 })
 
 export const usualGoals: Entry[] = [
+  entry('Any degree', '', 'fd fda fdsc top up topup ba bsc beng bachelor honours', 'any-degree'),
   entry('A foundation degree or an honours top-up', '', 'fd fda fdsc top up topup degree', 'degree'),
   entry('A foundation degree', '', 'fd fda fdsc fdeng', 'foundation-degree'),
   entry('An honours degree, by a top-up or whole', '', 'ba bsc beng bachelor degree top up topup', 'honours'),

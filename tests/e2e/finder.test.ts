@@ -76,6 +76,9 @@ test('the keyboard alone asks a question and opens the answer', async ({ page })
   await page.keyboard.type('btec health')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Where?')).toBeFocused()
+  await page.keyboard.type('Riverside')
   for (let presses = 0; presses < 12; presses++) {
     await page.keyboard.press('Tab')
     if (
@@ -127,16 +130,51 @@ test('no route is an answer that says what would open one', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
 })
 
+test('nothing is asked until it is plain what is meant', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  await expect(page.getByText('Choose what you are studying, or have, from the list.')).toBeVisible()
+  await choose(page, studying, 'btec l3 hsc', /^BTEC Extended Diploma, Health and Social Care/)
+  await page.getByRole('combobox', { name: 'Where do you want to get to?' }).fill('zzz')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  await expect(page.getByText('Choose where you study, or studied.')).toBeVisible()
+  await expect(page.getByText(/Choose one from the list, or empty this field/)).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(0)
+})
+
+test('a title from a certificate that the network does not teach is taken for what it is', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page
+    .getByRole('combobox', { name: studying })
+    .fill('NCFE CACHE Level 3 Diploma for the Early Years Workforce')
+  const option = page.getByRole('option', { name: /We take this for: Level 3 Diploma/ }).first()
+  await expect(option).toBeVisible()
+  await option.click()
+  await expect(page.getByText(/We take this for: Level 3 Diploma/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to|No route/ })).toBeFocused()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to|No route/ })).toBeVisible()
+})
+
 test('a link whose course is gone says so', async ({ page }) => {
   await page.goto('./#from=riverside/gone&to=degree')
   await expect(page.getByRole('heading', { name: 'We do not know this course any more' })).toBeVisible()
 })
 
-test('a hostile fragment is dropped part by part', async ({ page }) => {
-  await page.goto(
-    './#from=riverside/btec-health&finish=9999-99&to=javascript:alert(1)&steps=99&near=%3Cimg%20src=x%20onerror=alert(1)%3E',
-  )
+test('a hostile fragment is dropped part by part, and a goal that makes no sense is not another goal', async ({
+  page,
+}) => {
+  const hostile = 'finish=9999-99&steps=99&near=%3Cimg%20src=x%20onerror=alert(1)%3E'
+  await page.goto(`./#from=riverside/btec-health&${hostile}`)
   await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
+  await page.goto(`./#from=riverside/btec-health&${hostile}&to=javascript:alert(1)`)
+  await page.reload()
+  await expect(
+    page.getByRole('heading', { name: 'We do not know where this link wants to get to' }),
+  ).toBeVisible()
 })
 
 test('real Scottish agreements enter year 3 from one HND and year 2 from another @every-build', async ({
@@ -145,7 +183,7 @@ test('real Scottish agreements enter year 3 from one HND and year 2 from another
   test.skip(project.name !== 'uk-published', 'only that network holds them')
   await page.goto('./')
   await choose(page, studying, 'hnd software development', /^HND Computing: Software Development/)
-  await choose(page, 'Where do you want to get to?', 'everything', 'Show me everything')
+  await page.getByLabel('Where?').selectOption('Any college')
   await page.getByRole('button', { name: 'Show my routes' }).click()
   const computing = page.getByRole('article').filter({ hasText: 'University of Stirling' }).first()
   await expect(computing.getByRole('heading', { level: 3 })).toHaveText(/Computing Science/)
@@ -153,6 +191,7 @@ test('real Scottish agreements enter year 3 from one HND and year 2 from another
   await expect(computing.getByText('Promise not stated', { exact: true }).first()).toBeVisible()
 
   await choose(page, studying, 'hnd applied biological science', /^HND Applied Biological Science/)
+  await page.getByLabel('Where?').selectOption('Any college')
   await page.getByRole('button', { name: 'Show my routes' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeFocused()
   const biology = page.getByRole('article').filter({ hasText: 'University of Stirling' }).first()

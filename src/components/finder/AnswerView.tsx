@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Results } from '../../search/routes.ts'
@@ -19,8 +19,8 @@ export interface AnswerProps {
   asked: Asked
   graph: Graph
   today: string
-  /** What they want to get to, by name; undefined where the link named something that is gone. */
-  goal: string | undefined
+  /** What they want to get to, as it stands in a sentence. */
+  goal: string
   heading: Ref<HTMLHeadingElement>
   onAsk: (asked: Asked, how: 'push' | 'replace') => void
   /** What judges by the learner's own facts; undefined until they ask for it. */
@@ -37,6 +37,7 @@ export function AnswerView(props: AnswerProps) {
   const { answer, asked, graph, today, goal, heading, onAsk, learner } = props
   const { results, unfiltered, openings, nearly, judging } = answer
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
   const [printing, setPrinting] = useState<string>()
   useEffect(() => {
     if (printing === undefined) return
@@ -72,7 +73,7 @@ export function AnswerView(props: AnswerProps) {
         {results.routeCount === 0 && (
           <NoRoute asked={asked} graph={graph} goal={goal} openings={openings} onAsk={onAsk} />
         )}
-        <ol class="destinations">
+        <ol class="destinations" ref={list}>
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
               <DestinationCard
@@ -89,7 +90,14 @@ export function AnswerView(props: AnswerProps) {
           ))}
         </ol>
         {rest > 0 && (
-          <button type="button" class="more" onClick={() => setAll(true)}>
+          <button
+            type="button"
+            class="more"
+            onClick={() => {
+              setAll(true)
+              setTimeout(() => list.current?.querySelectorAll<HTMLElement>('h3 a')[shownAtFirst]?.focus())
+            }}
+          >
             Show the other {count(rest, 'destination')}
           </button>
         )}
@@ -118,9 +126,8 @@ function Hidden({
   ).length
   return (
     <p class="lead">
-      Best first: agreed all the way, then the soonest finish.
-      {applications > 0 &&
-        ` ${applications === results.destinations.length ? 'All' : applications} of these ${applications === 1 ? 'has' : 'have'} a step with no agreement, where you apply like everybody else.`}{' '}
+      Best first: routes without an ordinary application, then the soonest finish.{' '}
+      {applicationsInWords(applications)}{' '}
       {isFiltered(asked) && (
         <>
           {hidden > 0
@@ -135,6 +142,11 @@ function Hidden({
   )
 }
 
+function applicationsInWords(destinations: number): string {
+  if (destinations === 0) return ''
+  return `${destinations === 1 ? 'One destination has' : `${destinations} destinations have`} a step with no agreement, where you apply like everybody else.`
+}
+
 function NoRoute({
   asked,
   graph,
@@ -144,7 +156,7 @@ function NoRoute({
 }: {
   asked: Asked
   graph: Graph
-  goal: string | undefined
+  goal: string
   openings: Opening[]
   onAsk: AnswerProps['onAsk']
 }) {
@@ -153,11 +165,17 @@ function NoRoute({
   return (
     <div class="no-answer">
       <p>
-        Nothing that is published here leads from your course to{' '}
-        {goal === undefined ? 'where you want to go' : <strong>{goal}</strong>} in{' '}
+        Nothing that can be used now leads from your course to <strong>{goal}</strong> in{' '}
         {count(asked.steps, 'step')}
         {isFiltered(asked) ? ' with the choices you made' : ''}. That is not a no: a provider may still take
         you.
+        {provider !== undefined && (
+          <>
+            {' '}
+            <a href={linkTo(`/courses/${asked.from}/`)}>Your course’s page</a> has every agreement that ever
+            led on from it, those that have run out or are closed too.
+          </>
+        )}
       </p>
       {openings.length > 0 && (
         <>

@@ -1,5 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
-import { type Entry, lookUp, needsSpeller, type Speller, type Vocabulary } from '../../search/words.ts'
+import {
+  type Entry,
+  knowsAll,
+  lookUp,
+  needsSpeller,
+  type Speller,
+  type Vocabulary,
+} from '../../search/words.ts'
 import { count } from '../../text/dates.ts'
 
 interface Props<E extends Entry> {
@@ -11,6 +18,16 @@ interface Props<E extends Entry> {
   /** Asked for when the field is first used, so that the words are loaded only then. */
   onNeed: () => void
   fault: string | undefined
+  /** Told what stands in the field while nothing is chosen. */
+  onText?: ((text: string) => void) | undefined
+  /** More to choose from where the vocabulary does not know all that was typed. */
+  findMore?: ((typed: string) => Promise<More<E>>) | undefined
+}
+
+/** What else was meant, with what each is taken for; an option without an entry only says why. */
+export interface More<E> {
+  options: { title: string; hint: string; says: string; start: E | undefined }[]
+  source: string
 }
 
 /** A field that suggests while one types: the editable combobox with list autocomplete of the ARIA Authoring Practices.
@@ -23,6 +40,8 @@ export function Combobox<E extends Entry>({
   onChoose,
   onNeed,
   fault,
+  onText,
+  findMore,
 }: Props<E>) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -30,10 +49,22 @@ export function Combobox<E extends Entry>({
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const speller = useSpeller(vocabulary, typed ?? '')
-  const found = useMemo(
-    () => (vocabulary === undefined ? [] : lookUp(vocabulary, typed ?? '', speller)),
-    [vocabulary, typed, speller],
-  )
+  const [says, setSays] = useState<string>()
+  const more = useMore(vocabulary, typed ?? '', speller, findMore)
+  const options = useMemo((): Option<E>[] => {
+    if (vocabulary === undefined) return []
+    const known = lookUp(vocabulary, typed ?? '', speller).map((entry) => ({
+      ...entry,
+      entry,
+      says: undefined,
+    }))
+    const real = (more?.options ?? []).map((option) => ({ ...option, entry: option.start }))
+    return [
+      ...real.filter((option) => option.entry !== undefined),
+      ...known,
+      ...real.filter((option) => option.entry === undefined),
+    ]
+  }, [vocabulary, typed, speller, more])
   useEffect(() => {
     // What was typed before the page had started is kept.
     const early = input.current
@@ -43,14 +74,19 @@ export function Combobox<E extends Entry>({
     setOpen(document.activeElement === early)
   }, [])
   const shown = open && vocabulary !== undefined
-  const choose = (entry: E) => {
+  const choose = ({ entry, says: taken }: Option<E>) => {
+    if (entry === undefined) return
     onChoose(entry)
+    onText?.('')
+    setSays(taken)
     setTyped(undefined)
     setOpen(false)
     setActive(-1)
   }
   const type = (text: string) => {
     setTyped(text)
+    onText?.(text)
+    setSays(undefined)
     setOpen(true)
     setActive(-1)
     const exact = vocabulary?.entries.find((entry) => entry.title.toLowerCase() === text.trim().toLowerCase())
@@ -62,18 +98,19 @@ export function Combobox<E extends Entry>({
       setOpen(true)
       const step = event.key === 'ArrowDown' ? 1 : -1
       setActive(
-        found.length === 0
+        options.length === 0
           ? -1
-          : (active + step + (active < 0 && step < 0 ? 1 : 0) + found.length) % found.length,
+          : (active + step + (active < 0 && step < 0 ? 1 : 0) + options.length) % options.length,
       )
-    } else if (event.key === 'Enter' && shown && found[active] !== undefined) {
+    } else if (event.key === 'Enter' && shown && options[active] !== undefined) {
       event.preventDefault()
-      choose(found[active])
+      choose(options[active])
     } else if (event.key === 'Escape') {
       event.preventDefault()
       if (shown) setOpen(false)
       else {
         setTyped('')
+        onText?.('')
         onChoose(undefined)
       }
     }
@@ -108,29 +145,33 @@ export function Combobox<E extends Entry>({
       />
       {shown && (
         <div id={`${id}-list`} role="listbox" aria-label={label}>
-          {found.map((entry, index) => (
+          {options.map((option, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
             <div
-              key={entry.value}
+              key={`${option.title} ${option.hint}`}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
+              aria-disabled={option.entry === undefined ? true : undefined}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(entry)}
+              onClick={() => choose(option)}
             >
-              <span>{entry.title}</span> <span class="hint">{entry.hint}</span>
+              <span>{option.title}</span> <span class="hint">{option.hint}</span>
+              {option.says !== undefined && <span class="says">{option.says}</span>}
             </div>
           ))}
-          {found.length === 0 && (
+          {options.length === 0 && (
             <div role="option" tabIndex={-1} aria-disabled="true" aria-selected="false" class="none">
               Nothing here is called that. Try fewer words, or the subject alone.
             </div>
           )}
+          {more !== undefined && more.options.length > 0 && <p class="source">{more.source}</p>}
         </div>
       )}
+      {says !== undefined && chosen !== undefined && <p class="says">{says}</p>}
       <p class="hidden-words" role="status">
-        {shown && typed !== undefined ? `${count(found.length, 'suggestion')}.` : ''}
+        {shown && typed !== undefined ? `${count(options.length, 'suggestion')}.` : ''}
       </p>
       {fault !== undefined && (
         <p class="fault" id={`${id}-fault`}>
@@ -139,6 +180,44 @@ export function Combobox<E extends Entry>({
       )}
     </div>
   )
+}
+
+interface Option<E> {
+  title: string
+  hint: string
+  says: string | undefined
+  /** What is chosen with it; undefined where it only says why it cannot be. */
+  entry: E | undefined
+}
+
+const pauseBeforeMore = 250
+
+/** More to choose from, looked for when the vocabulary does not know all that was typed, and the typing pauses. */
+function useMore<E extends Entry>(
+  vocabulary: Vocabulary<E> | undefined,
+  typed: string,
+  speller: Speller | undefined,
+  findMore: Props<E>['findMore'],
+): More<E> | undefined {
+  const [more, setMore] = useState<More<E>>()
+  useEffect(() => {
+    setMore(undefined)
+    if (vocabulary === undefined || findMore === undefined || typed.length < 4) return
+    if (speller === undefined && needsSpeller(vocabulary, typed)) return
+    if (knowsAll(vocabulary, typed, speller)) return
+    let wanted = true
+    const timer = setTimeout(() => {
+      void findMore(typed).then(
+        (found) => wanted && setMore(found),
+        () => {},
+      )
+    }, pauseBeforeMore)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [vocabulary, typed, speller])
+  return more
 }
 
 /** The speller, loaded with the first word that leads nowhere; most people never need it. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import {
   type Badge,
@@ -78,10 +78,19 @@ export function DestinationCard({
   )
 }
 
-/** The facts at once; the line when it is asked for. */
+/** The facts at once; the line when it is asked for, and then the keyboard goes on from there. */
 function Folded(card: Parameters<typeof FullRoute>[0] & { badges: Badge[] }) {
   const [open, setOpen] = useState(false)
-  if (open) return <FullRoute {...card} />
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) shown.current?.focus()
+  }, [open])
+  if (open)
+    return (
+      <div ref={shown} tabIndex={-1}>
+        <FullRoute {...card} />
+      </div>
+    )
   return (
     <div class={`route promise-${weakestPromise(card.route)}`}>
       <RouteFacts route={card.route} badges={card.badges} />

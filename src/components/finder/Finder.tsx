@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
-import { heldStart, type StartEntry, usualGoals } from '../../text/tables.ts'
+import { holdingName } from '../../text/names.ts'
+import { heldStart, type StartEntry, somewhereElse, usualGoals } from '../../text/tables.ts'
 import { hasSaidSomething } from '../profile/kept-name.ts'
 import type { Kept } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { type Answer, answer, type Learner } from './answer.ts'
-import { type Draft, Form } from './Form.tsx'
+import { type Draft, Form, goalInSentence } from './Form.tsx'
 import { loadGoals, loadGraph, loadStarts } from './load.ts'
 import { type Asked, readQuestion, usualFinish, writeQuestion } from './question.ts'
 
@@ -20,6 +21,7 @@ type State =
   | { kind: 'loading' }
   | { kind: 'failed' }
   | { kind: 'unknown-start' }
+  | { kind: 'unknown-goal' }
   | { kind: 'answered'; answer: Answer; graph: Graph; asked: Asked }
 
 /** The finder: a question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but requests for this
@@ -51,15 +53,20 @@ export function Finder({ builtOn }: Props) {
         usualGoals.find((entry) => entry.value === asked.to) ??
         (await loadGoals()).entries.find((entry) => entry.value === asked.to)
       setStarts(startWords)
-      const start = startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from))
+      const start =
+        startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from)) ??
+        heldEntry(asked.from)
       const place = start?.places.find(({ ref }) => ref === asked.from)
       setDraft({ start, place, finish: asked.finish, goal, way: asked.way })
       if (place === undefined) return say({ kind: 'unknown-start' })
+      if (goal === undefined) return say({ kind: 'unknown-goal' })
       const held = learner.current?.profile.qualifications ?? []
       const graph = await loadGraph(
         place.file,
         held.map(({ award, subject }) => heldStart(award, subject).file),
       )
+      if (start?.title === '')
+        setDraft((before) => ({ ...before, start: { ...start, title: heldTitle(graph, asked.from) } }))
       const found = answer(graph, asked, start, day, learner.current)
       say(found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked })
     } catch {
@@ -158,13 +165,24 @@ export function Finder({ builtOn }: Props) {
             </p>
           </div>
         )}
-        {state.kind === 'answered' && (
+        {state.kind === 'unknown-goal' && (
+          <div class="no-answer">
+            <h2 tabIndex={-1} ref={heading}>
+              We do not know where this link wants to get to
+            </h2>
+            <p>
+              It names something that is not in this network now. Choose where you want to get to, and ask
+              again.
+            </p>
+          </div>
+        )}
+        {state.kind === 'answered' && draft.place !== undefined && (
           <AnswerView
             answer={state.answer}
             asked={state.asked}
             graph={state.graph}
             today={today}
-            goal={draft.goal?.title}
+            goal={goalInSentence(draft.goal)}
             heading={heading}
             learner={learner.current}
             kept={kept}
@@ -176,6 +194,22 @@ export function Finder({ builtOn }: Props) {
       </div>
     </div>
   )
+}
+
+/** An award in a subject that the table does not list: a real title led to it, or a link. Its name is known only when what
+ *  it leads to is loaded. */
+function heldEntry(ref: string): StartEntry | undefined {
+  const [award, subject] = ref.split('@')
+  if (award === undefined || subject === undefined) return undefined
+  const place = { ...heldStart(award, subject === '' ? undefined : subject), name: somewhereElse }
+  return { title: '', hint: '', words: '', value: ref, rank: 0, months: undefined, places: [place] }
+}
+
+function heldTitle(graph: Graph, ref: string): string {
+  const [award = '', subject] = ref.split('@')
+  return award in graph.catalogue.awards
+    ? holdingName(graph.catalogue, award, subject === '' ? undefined : subject)
+    : ref
 }
 
 function emptyDraft(today: string): Draft {

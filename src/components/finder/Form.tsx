@@ -4,8 +4,9 @@ import { monthNames } from '../../schema/vocabulary.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
 import { capital } from '../../text/steps.ts'
 import { type StartEntry, type StartPlace, usualGoals } from '../../text/tables.ts'
-import { Combobox } from './Combobox.tsx'
-import { type Asked, type Way, ways } from './question.ts'
+import { Combobox, type More } from './Combobox.tsx'
+import { loadSynonyms } from './load.ts'
+import { type Asked, usualGoal, type Way, ways } from './question.ts'
 
 /** The question while it is being put. */
 export interface Draft {
@@ -45,30 +46,32 @@ export function Form({
   onAsk,
 }: Props) {
   const [at, setAt] = useState(0)
-  const [fault, setFault] = useState<string>()
+  const [faults, setFaults] = useState<Faults>({})
+  const [goalTyped, setGoalTyped] = useState('')
   const [changing, setChanging] = useState(false)
   const set = (part: Partial<Draft>) => onDraft({ ...draft, ...part })
   const chooseStart = (start: StartEntry | undefined) => {
-    setFault(undefined)
+    setFaults({})
     set({
       start,
       place:
         start?.places.find((place) => place.ref === draft.place?.ref) ??
-        (start?.places.length === 1 ? start.places[0] : start?.places[0]),
+        (start?.places.length === 1 ? start.places[0] : undefined),
     })
   }
   const submit = (event: Event) => {
     event.preventDefault()
-    if (draft.start === undefined || draft.place === undefined) {
-      setFault('Choose what you are studying, or have, from the list.')
-      setAt(0)
+    const found = faultsOf(draft, goalTyped)
+    setFaults(found)
+    if (draft.place === undefined || Object.keys(found).length > 0) {
+      setAt((found.start ?? found.place) ? 0 : 2)
       return
     }
     setChanging(false)
     onAsk({
       from: draft.place.ref,
       finish: draft.finish,
-      to: (draft.goal ?? usualGoals[0])?.value ?? 'degree',
+      to: draft.goal?.value ?? usualGoal,
       way: draft.way,
     })
   }
@@ -81,12 +84,7 @@ export function Form({
           <p class="asked-summary">
             From <strong>{draft.start?.title}</strong>
             {draft.place !== undefined && <>, {draft.place.name}</>} to{' '}
-            <strong>
-              {(draft.goal?.title ?? usualGoals[0]?.title ?? '')
-                .toLowerCase()
-                .replace(/^an? /, (article) => article)}
-            </strong>
-            .{' '}
+            <strong>{goalInSentence(draft.goal)}</strong>.{' '}
             <button type="button" class="link" aria-expanded={!folded} onClick={() => setChanging(!changing)}>
               {folded ? 'Change' : 'Close'}
             </button>
@@ -101,11 +99,12 @@ export function Form({
               chosen={draft.start}
               onChoose={chooseStart}
               onNeed={onNeedStarts}
-              fault={fault}
+              fault={faults.start}
+              findMore={findTitle}
             />
           </div>
           <div class={`${field(0)} field-where`}>
-            <Where draft={draft} onPlace={(place) => set({ place })} />
+            <Where draft={draft} fault={faults.place} onPlace={(place) => set({ place })} />
           </div>
           <div class={field(1)}>
             <Finish finish={draft.finish} today={today} onFinish={(finish) => set({ finish })} />
@@ -116,9 +115,13 @@ export function Form({
               placeholder={usualGoals[0]?.title ?? ''}
               vocabulary={goals}
               chosen={draft.goal}
-              onChoose={(goal) => set({ goal })}
+              onChoose={(goal) => {
+                setFaults({ ...faults, goal: undefined })
+                set({ goal })
+              }}
+              onText={setGoalTyped}
               onNeed={onNeedGoals}
-              fault={undefined}
+              fault={faults.goal}
             />
           </div>
           <div class={field(3)}>
@@ -142,7 +145,7 @@ export function Form({
               <button
                 type="button"
                 class="next"
-                disabled={at === 0 && draft.start === undefined}
+                disabled={at === 0 && draft.place === undefined}
                 onClick={() => setAt(at + 1)}
               >
                 Next
@@ -158,7 +161,46 @@ export function Form({
   )
 }
 
-function Where({ draft, onPlace }: { draft: Draft; onPlace: (place: StartPlace | undefined) => void }) {
+/** What the learner's own certificate says, where the network's words do not know it. */
+async function findTitle(typed: string): Promise<More<StartEntry>> {
+  const [{ findTitles }, synonyms] = await Promise.all([import('./titles.ts'), loadSynonyms()])
+  return findTitles(typed, synonyms)
+}
+
+interface Faults {
+  start?: string | undefined
+  place?: string | undefined
+  goal?: string | undefined
+}
+
+/** Everything that keeps the question from being asked; a goal is a fault only where something was typed and not chosen. */
+function faultsOf(draft: Draft, goalTyped: string): Faults {
+  return {
+    ...(draft.start === undefined && { start: 'Choose what you are studying, or have, from the list.' }),
+    ...(draft.start !== undefined &&
+      draft.place === undefined && { place: 'Choose where you study, or studied.' }),
+    ...(draft.goal === undefined &&
+      goalTyped.trim() !== '' && { goal: 'Choose one from the list, or empty this field for any degree.' }),
+  }
+}
+
+/** "an honours top-up", "Nursing Associate": a usual goal loses its capital inside a sentence. */
+export function goalInSentence(goal: Entry | undefined): string {
+  const usual = usualGoals.find((entry) => entry.value === (goal?.value ?? usualGoal))
+  return usual === undefined
+    ? (goal?.title ?? '')
+    : usual.title.charAt(0).toLowerCase() + usual.title.slice(1)
+}
+
+function Where({
+  draft,
+  fault,
+  onPlace,
+}: {
+  draft: Draft
+  fault: string | undefined
+  onPlace: (place: StartPlace | undefined) => void
+}) {
   const places = draft.start?.places ?? []
   return (
     <Choice
@@ -168,6 +210,7 @@ function Where({ draft, onPlace }: { draft: Draft; onPlace: (place: StartPlace |
       options={
         places.length === 0 ? [['', 'Choose a course first']] : places.map((place) => [place.ref, place.name])
       }
+      fault={fault}
       onChange={(ref) => onPlace(places.find((place) => place.ref === ref))}
     />
   )
@@ -185,7 +228,8 @@ function Finish({
 }) {
   const id = useId()
   const thisYear = Number(today.slice(0, 4))
-  const years = Array.from({ length: 14 }, (_, index) => thisYear - 8 + index)
+  const oldest = Math.min(thisYear - 45, yearOf(finish))
+  const years = Array.from({ length: thisYear + 6 - oldest }, (_, index) => oldest + index)
   return (
     <fieldset class="finish">
       <legend>When do you finish, or did you?</legend>
@@ -226,10 +270,11 @@ interface ChoiceProps {
   value: string
   options: [value: string, title: string][]
   disabled?: boolean
+  fault?: string | undefined
   onChange: (value: string) => void
 }
 
-export function Choice({ label, value, options, disabled = false, onChange }: ChoiceProps) {
+export function Choice({ label, value, options, disabled = false, fault, onChange }: ChoiceProps) {
   const id = useId()
   return (
     <div class="choice">
@@ -238,6 +283,8 @@ export function Choice({ label, value, options, disabled = false, onChange }: Ch
         id={id}
         value={value}
         disabled={disabled}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         {options.map(([option, title]) => (
@@ -246,6 +293,11 @@ export function Choice({ label, value, options, disabled = false, onChange }: Ch
           </option>
         ))}
       </select>
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

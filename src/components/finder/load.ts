@@ -13,7 +13,8 @@ interface Synonyms {
 
 const requests = new Map<string, Promise<unknown>>()
 
-function load<T>(file: string): Promise<T> {
+/** One of the files, from this site. */
+export function load<T>(file: string): Promise<T> {
   const before = requests.get(file)
   if (before !== undefined) return before as Promise<T>
   const request = fetch(linkTo(`/finder/${file}`)).then((answer) => {
@@ -36,13 +37,21 @@ export async function loadGoals(): Promise<Vocabulary<Entry>> {
   return buildVocabulary(entries, synonyms)
 }
 
-/** Everything reachable from some places, as a graph to search in. `file` must be there; a file of `more` that is not there
- *  leads nowhere. */
+/** What is typed and what it means, for the real titles: the table that holds it is loaded already. */
+export async function loadSynonyms(): Promise<Synonyms['synonyms']> {
+  return (await load<Synonyms>('starts.json')).synonyms
+}
+
+/** Everything reachable from some places, as a graph to search in. A file of `more` that is not there leads nowhere; for an
+ *  award held from elsewhere in a sector that has no file, what takes it in any subject is loaded instead. */
 export async function loadGraph(file: string, more: string[]): Promise<Graph> {
-  const first = load<Catalogue>(file)
+  const anySubject = (name: string) => name.replace(/[^/]+$/, 'any.json')
+  const first = load<Catalogue>(file).catch(() => load<Catalogue>(anySubject(file)))
   const others = more
     .filter((other) => other !== file)
-    .map((other) => load<Catalogue>(other).catch(() => undefined))
+    .map((other) =>
+      load<Catalogue>(other).catch(() => load<Catalogue>(anySubject(other)).catch(() => undefined)),
+    )
   const found = (await Promise.all(others)).filter((part) => part !== undefined)
   return buildGraph(joinParts([await first, ...found]))
 }

@@ -33,8 +33,10 @@ export const ways: Record<Way, { title: string; modes: Mode[] | undefined }> = {
 
 export const milesOffered = [5, 10, 15, 25, 40, 60]
 const usualMiles = 15
+export const usualGoal = 'any-degree'
 
-/** What has been asked, from the address; a part that makes no sense is left at its usual value. Undefined where there is
+/** What has been asked, from the address; a part that makes no sense is left at its usual value, but for where they want to
+ *  get to: that is kept, so that nobody is answered something else. Undefined where there is
  *  no start: then nothing has been asked. */
 export function readQuestion(fragment: string, today: string): Asked | undefined {
   const given = new URLSearchParams(fragment.replace(/^#/, ''))
@@ -48,7 +50,7 @@ export function readQuestion(fragment: string, today: string): Asked | undefined
   return {
     from,
     finish: readMonth(given.get('finish') ?? '') ?? usualFinish(today),
-    to: goal === undefined ? 'degree' : goalText(goal),
+    to: goal === undefined ? (given.get('to') ?? usualGoal).slice(0, 100) : goalText(goal),
     way: way in ways ? (way as Way) : 'any',
     near: near !== '' && near.length <= 60 ? near : undefined,
     miles: milesOffered.includes(miles) ? miles : usualMiles,

@@ -1,0 +1,67 @@
+import type { TitlePart } from '../../catalogue/titles.ts'
+import { makeSpeller } from '../../search/speller.ts'
+import { partsFor, type RealTitle, recognise, titleVocabulary } from '../../search/titles.ts'
+import { needsSpeller, type Speller, type Vocabulary } from '../../search/words.ts'
+import type { StartEntry } from '../../text/tables.ts'
+import { awardedBy, type TitleSheet, takeTitle, titlesSource } from '../../text/titles.ts'
+import { load } from './load.ts'
+
+/** Real titles, as they stand on certificates: loaded only when the network's own words do not say what was typed. */
+
+export interface TitleOption {
+  title: string
+  hint: string
+  /** What it is taken for, or why nobody can tell. */
+  says: string
+  /** Undefined where the learner has to choose something else. */
+  start: StartEntry | undefined
+}
+
+export interface FoundTitles {
+  options: TitleOption[]
+  source: string
+}
+
+interface Part {
+  sheet: TitleSheet
+  vocabulary: Vocabulary<RealTitle>
+  speller: () => Speller
+}
+
+const most = 6
+
+/** The titles that were meant, from the likeliest part of the table that knows any. */
+export async function findTitles(
+  typed: string,
+  synonyms: { typed: string; means: string }[],
+): Promise<FoundTitles> {
+  for (const name of partsFor(typed)) {
+    const { sheet, vocabulary, speller } = await partOf(name, synonyms)
+    const titles = recognise(vocabulary, typed, needsSpeller(vocabulary, typed) ? speller() : undefined, most)
+    if (titles.length > 0)
+      return {
+        options: titles.map((title) => ({
+          title: title.title,
+          hint: awardedBy(title),
+          ...takeTitle(sheet, title),
+        })),
+        source: titlesSource(sheet),
+      }
+  }
+  return { options: [], source: '' }
+}
+
+const parts = new Map<TitlePart, Promise<Part>>()
+
+function partOf(name: TitlePart, synonyms: { typed: string; means: string }[]): Promise<Part> {
+  const before = parts.get(name)
+  if (before !== undefined) return before
+  const part = load<TitleSheet>(`titles/${name}.json`).then((sheet) => {
+    const vocabulary = titleVocabulary(sheet.rows, synonyms)
+    let made: Speller | undefined
+    return { sheet, vocabulary, speller: () => (made ??= makeSpeller(vocabulary)) }
+  })
+  part.catch(() => parts.delete(name))
+  parts.set(name, part)
+  return part
+}
