@@ -62,6 +62,8 @@ export interface CreditMove {
   /** Months of full-time study for credit that they have and that does not count: 120 credits are 12 months. Reckoned
    *  from the least that counts, so that a loss is never made small. */
   monthsRepeated: number
+  /** The same, from the most that counts. */
+  leastRepeated: number
 }
 
 export function creditMove(
@@ -83,10 +85,15 @@ export function creditMove(
     brought,
     recognised,
     stated: stated !== undefined,
-    monthsRepeated: Math.round((brought - recognised[0]) / 10),
+    monthsRepeated: monthsFor(brought - recognised[0]),
+    leastRepeated: monthsFor(brought - recognised[1]),
   }
 }
 
+/** Whether it is known how much counts: stated, or there is nothing to count. */
+export const isCreditKnown = ({ brought, stated }: CreditMove): boolean => stated || brought === 0
+
+const monthsFor = (credits: number): number => Math.round(credits / 10)
 const twice = (credits: number): [number, number] => [credits, credits]
 
 /** Credit that an entry point stands for where the agreement gives no figure: 120 for each year left out, all for a top-up. */

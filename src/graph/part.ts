@@ -44,23 +44,6 @@ export function partFrom(
   )
 }
 
-/** Parts of one network as one: what can be reached from any of the places they begin with. */
-export function joinParts(parts: [Catalogue, ...Catalogue[]]): Catalogue {
-  const [first] = parts
-  const byId = <T extends { id: string }>(records: T[]) =>
-    [...new Map(records.map((record) => [record.id, record])).values()].sort((a, b) =>
-      compareText(a.id, b.id),
-    )
-  return {
-    ...first,
-    providers: Object.assign({}, ...parts.map((part) => part.providers)),
-    accords: Object.assign({}, ...parts.map((part) => part.accords)),
-    careers: Object.assign({}, ...parts.map((part) => part.careers)),
-    courses: byId(parts.flatMap((part) => part.courses)),
-    agreements: byId(parts.flatMap((part) => part.agreements)),
-  }
-}
-
 /** Only what the given records refer to, without what no search and no route shows. */
 function slim(
   catalogue: Catalogue,
@@ -71,6 +54,7 @@ function slim(
   const providers = new Set([
     ...courses.map((course) => course.provider),
     ...startProviders.flatMap((id) => id ?? []),
+    ...agreements.flatMap(({ bridging }) => bridging.provider ?? []),
   ])
   return {
     network: catalogue.network,
@@ -97,13 +81,17 @@ function slim(
       units: [],
       also_known_as: [],
     })),
-    agreements: agreements.map(({ history, note, support, bridging, ...agreement }) => ({
+    agreements: agreements.map(({ history, note, ...agreement }) => ({
       ...agreement,
       history: [],
-      support: [],
-      bridging: { need: bridging.need },
       signed: agreement.signed.map((sign) => ({ ...sign, role: '' })),
     })),
+    otherPromises: Object.fromEntries(
+      agreements.flatMap(({ reference }) => {
+        const others = catalogue.otherPromises[reference]
+        return others === undefined ? [] : [[reference, others]]
+      }),
+    ),
   }
 }
 

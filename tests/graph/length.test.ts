@@ -76,6 +76,7 @@ describe('credit that a learner brings', () => {
       recognised: [120, 120],
       stated: false,
       monthsRepeated: 12,
+      leastRepeated: 12,
     })
     expect(lost('hnd', 'degree: 3y', { year: 3 })).toMatchObject({ monthsRepeated: 0 })
   })
@@ -87,6 +88,7 @@ describe('credit that a learner brings', () => {
       recognised: [90, 120],
       stated: true,
       monthsRepeated: 3,
+      leastRepeated: 0,
     })
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { opensStep, standingOf, supersededReferences } from '../../src/eligibility/standing.ts'
-import { buildGraph, type Graph, placeOfHolding } from '../../src/graph/graph.ts'
+import { buildGraph } from '../../src/graph/build.ts'
+import { type Graph, placeOfHolding } from '../../src/graph/graph.ts'
+import { packGraph, unpackGraph } from '../../src/graph/packed.ts'
 import { partFrom } from '../../src/graph/part.ts'
 import { findLabels } from '../../src/search/find-routes.ts'
 import { Dice, randomNetwork, randomQuestion } from '../search/networks.ts'
@@ -25,7 +27,8 @@ describe('a part of a network', () => {
         mostSteps,
         (agreement) => agreement === undefined || opensStep(standingOf(agreement, today, superseded)),
       )
-      const sent = buildGraph(JSON.parse(JSON.stringify(part)))
+      const packed = packGraph(buildGraph(part), new Set(Object.keys(catalogue.awards)))
+      const sent = unpackGraph(JSON.parse(JSON.stringify(packed)))
       expect(ways(sent, place(sent), mostSteps), `seed ${seed}`).toEqual(ways(whole, place(whole), mostSteps))
     }
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
-import { buildGraph, type Graph, placeOfHolding } from '../../src/graph/graph.ts'
+import { buildGraph } from '../../src/graph/build.ts'
+import { type Graph, placeOfHolding } from '../../src/graph/graph.ts'
 import { monthOf, monthText } from '../../src/graph/month.ts'
 import { findLabels } from '../../src/search/find-routes.ts'
 import type { Label } from '../../src/search/label.ts'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
-import { buildGraph, type Graph, type Holding, placeOfHolding } from '../../src/graph/graph.ts'
+import { buildGraph } from '../../src/graph/build.ts'
+import { type Graph, type Holding, placeOfHolding } from '../../src/graph/graph.ts'
 import { monthOf, monthText } from '../../src/graph/month.ts'
 import type { Mode } from '../../src/schema/vocabulary.ts'
 import { findLabels, type Question } from '../../src/search/find-routes.ts'

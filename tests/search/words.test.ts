@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import { buildGraph } from '../../src/graph/build.ts'
 import { makeSpeller } from '../../src/search/speller.ts'
 import { buildVocabulary, type Entry, lookUp, needsSpeller } from '../../src/search/words.ts'
 import { placeOfRef, startEntries, startTable } from '../../src/text/tables.ts'

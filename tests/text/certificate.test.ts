@@ -3,7 +3,7 @@ import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { printableOf } from '../../src/certificate/document-kind.ts'
 import { standingOf, supersededReferences } from '../../src/eligibility/standing.ts'
-import { buildGraph } from '../../src/graph/graph.ts'
+import { buildGraph } from '../../src/graph/build.ts'
 import { incomingOf } from '../../src/graph/incoming.ts'
 import { type Sheet, sheetOf } from '../../src/text/certificate.ts'
 

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts'
 import type { Guarantee } from '../../schema/vocabulary.ts'
 import { mostStepsEver } from '../../search/find-routes.ts'
 import { count } from '../../text/dates.ts'
-import { promiseWords } from '../../text/guarantees.ts'
+import { promiseNames } from '../../text/promise-names.ts'
 import { isFiltered } from './answer.ts'
 import { Choice } from './Form.tsx'
 import { type Asked, milesOffered } from './question.ts'
@@ -50,7 +50,7 @@ export function Filters({ asked, graph, onAsk }: Props) {
               ? 'Any, or none'
               : least === 'information'
                 ? 'Anything agreed'
-                : promiseWords[least].short}
+                : promiseNames[least].short}
           </label>
         ))}
       </fieldset>

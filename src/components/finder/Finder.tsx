@@ -8,7 +8,7 @@ import type { Kept } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { type Answer, answer, type Learner } from './answer.ts'
 import { type Draft, Form, goalInSentence } from './Form.tsx'
-import { loadGoals, loadGraph, loadStarts } from './load.ts'
+import { loadGoals, loadGraph, loadMore, loadStarts } from './load.ts'
 import { type Asked, readQuestion, usualFinish, writeQuestion } from './question.ts'
 
 interface Props {
@@ -60,11 +60,9 @@ export function Finder({ builtOn }: Props) {
       setDraft({ start, place, finish: asked.finish, goal, way: asked.way })
       if (place === undefined) return say({ kind: 'unknown-start' })
       if (goal === undefined) return say({ kind: 'unknown-goal' })
-      const held = learner.current?.profile.qualifications ?? []
-      const graph = await loadGraph(
-        place.file,
-        held.map(({ award, subject }) => heldStart(award, subject).file),
-      )
+      const first = await loadGraph(place.file)
+      const graph =
+        learner.current === undefined ? first : await withOthers(first, place.file, learner.current)
       if (start?.title === '')
         setDraft((before) => ({ ...before, start: { ...start, title: heldTitle(graph, asked.from) } }))
       const found = answer(graph, asked, start, day, learner.current)
@@ -194,6 +192,13 @@ export function Finder({ builtOn }: Props) {
       </div>
     </div>
   )
+}
+
+/** The graph with what the learner's other qualifications lead to. */
+async function withOthers(first: Graph, file: string, { profile, code }: Learner): Promise<Graph> {
+  const files = profile.qualifications.map(({ award, subject }) => heldStart(award, subject).file)
+  const more = await loadMore([...new Set(files)].filter((other) => other !== file))
+  return code.joinGraphs([first, ...more])
 }
 
 /** An award in a subject that the table does not list: a real title led to it, or a link. Its name is known only when what

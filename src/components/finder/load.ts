@@ -1,6 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { buildGraph, type Graph } from '../../graph/graph.ts'
-import { joinParts } from '../../graph/part.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { type PackedGraph, unpackGraph } from '../../graph/packed.ts'
 import { buildVocabulary, type Entry, type Vocabulary } from '../../search/words.ts'
 import { linkTo } from '../../text/links.ts'
 import { type StartEntry, type StartTable, startEntries } from '../../text/tables.ts'
@@ -42,16 +41,15 @@ export async function loadSynonyms(): Promise<Synonyms['synonyms']> {
   return (await load<Synonyms>('starts.json')).synonyms
 }
 
-/** Everything reachable from some places, as a graph to search in. A file of `more` that is not there leads nowhere; for an
- *  award held from elsewhere in a sector that has no file, what takes it in any subject is loaded instead. */
-export async function loadGraph(file: string, more: string[]): Promise<Graph> {
-  const anySubject = (name: string) => name.replace(/[^/]+$/, 'any.json')
-  const first = load<Catalogue>(file).catch(() => load<Catalogue>(anySubject(file)))
-  const others = more
-    .filter((other) => other !== file)
-    .map((other) =>
-      load<Catalogue>(other).catch(() => load<Catalogue>(anySubject(other)).catch(() => undefined)),
-    )
-  const found = (await Promise.all(others)).filter((part) => part !== undefined)
-  return buildGraph(joinParts([await first, ...found]))
+/** Everything reachable from one place, as a graph to search in. For an award held from elsewhere in a sector that has no
+ *  file, what takes it in any subject is loaded instead. */
+export async function loadGraph(file: string): Promise<Graph> {
+  const anySubject = file.replace(/[^/]+$/, 'any.json')
+  return unpackGraph(await load<PackedGraph>(file).catch(() => load<PackedGraph>(anySubject)))
+}
+
+/** The same for other things that the learner has; one that leads nowhere is left out. */
+export async function loadMore(files: string[]): Promise<Graph[]> {
+  const graphs = await Promise.all(files.map((file) => loadGraph(file).catch(() => undefined)))
+  return graphs.filter((graph) => graph !== undefined)
 }

@@ -1,3 +1,4 @@
+import { joinGraphs } from '../../graph/join.ts'
 import { asksIn, isClosed, permitsOf, verdictOf } from '../../search/judged.ts'
 import { StepVerdict } from './StepVerdict.tsx'
 import { clearProfile, isSaid, type Kept, loadProfile, saveProfile } from './store.ts'
@@ -7,6 +8,7 @@ import { WhatYouHave } from './WhatYouHave.tsx'
 export const judging = {
   asksIn,
   isClosed,
+  joinGraphs,
   permitsOf,
   verdictOf,
   loadProfile,

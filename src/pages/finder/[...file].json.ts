@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { opensStep } from '../../eligibility/standing.ts'
+import { buildGraph } from '../../graph/build.ts'
+import { packGraph } from '../../graph/packed.ts'
 import { partFrom } from '../../graph/part.ts'
 import { mostStepsEver } from '../../search/find-routes.ts'
 import { placeOfRef, startEntries, startTable } from '../../text/tables.ts'
@@ -14,17 +16,23 @@ export const getStaticPaths = (() => {
     const place = placeOfRef(graph, ref)
     if (place !== undefined) places.set(file, (places.get(file) ?? new Set()).add(place))
   }
-  return [...places].map(([file, from]) => ({
-    params: { file: file.replace(/\.json$/, '') },
-    props: {
-      part: partFrom(
-        graph,
-        [...from],
-        mostStepsEver,
-        (agreement) => agreement === undefined || opensStep(standing(agreement)),
-      ),
-    },
-  }))
+  return [...places].map(([file, from]) => {
+    const starts = new Set(
+      [...from].flatMap((place) => graph.holdings[place - graph.courses.length]?.award ?? []),
+    )
+    // Who holds the award in a subject that nothing names starts from the award in any subject.
+    const anySubject = [...starts].flatMap((award) => placeOfRef(graph, `${award}@`) ?? [])
+    const part = partFrom(
+      graph,
+      [...new Set([...from, ...anySubject])],
+      mostStepsEver,
+      (agreement) => agreement === undefined || opensStep(standing(agreement)),
+    )
+    return {
+      params: { file: file.replace(/\.json$/, '') },
+      props: { packed: packGraph(buildGraph(part), starts) },
+    }
+  })
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute = ({ props }) => Response.json(props.part)
+export const GET: APIRoute = ({ props }) => Response.json(props.packed)
