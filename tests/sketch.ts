@@ -146,6 +146,7 @@ export function catalogueWith({ courses, agreements, providers = {}, accords = {
     accords,
     courses: courses.toSorted((a, b) => compareText(a.id, b.id)),
     agreements: agreements.toSorted((a, b) => compareText(a.id, b.id)),
+    otherPromises: {},
   }
 }
 

@@ -4,6 +4,7 @@ import type { Course } from '../schema/course.ts'
 import type { Network } from '../schema/network.ts'
 import type { Provider } from '../schema/provider.ts'
 import type { Award, Career, Level, Scale, Sector, Subject, Synonym } from '../schema/reference.ts'
+import type { OtherPromise } from './other-promises.ts'
 
 /** Everything that one network publishes, with the national facts it refers to, as plain data that can be sent as JSON.
  *  Courses and agreements stand in the order of their ids, so that the same files give the same bytes. A part of a
@@ -21,6 +22,8 @@ export interface Catalogue {
   accords: Record<string, Accord>
   courses: Course[]
   agreements: Agreement[]
+  /** By reference, for the agreements that are not alone in what they promise: what others promise to the same learners. */
+  otherPromises: Record<string, OtherPromise[]>
 }
 
 /** The record with this id; an Error that names it if there is none, since a checked catalogue has no loose ends. */

@@ -5,6 +5,8 @@ import type { DataFile } from './disk.ts'
 import { compareText, type Fault, inFileOrder } from './fault.ts'
 import { type Kind, kindOf, recordOf, referenceListOf, rowId } from './kinds.ts'
 import { foldersWithoutProvider, layoutFaults, wholeFile } from './layout.ts'
+import { isLogo, logoFaults } from './logo.ts'
+import { otherPromises } from './other-promises.ts'
 import { type Parsed, parseYaml } from './parse.ts'
 import { start } from './place.ts'
 import { faultAt } from './wording/place.ts'
@@ -20,6 +22,7 @@ export function readCatalogue(files: DataFile[]): { catalogue?: Catalogue; fault
   const faults = layoutFaults(files, network)
   for (const file of files) {
     const kind = kindOf(file.path)
+    if (kind === 'asset' && isLogo(file)) faults.push(...logoFaults(file))
     if (kind === undefined || kind === 'asset') continue
     const reading = readFile(file, kind, catalogue)
     faults.push(...reading.faults)
@@ -29,6 +32,7 @@ export function readCatalogue(files: DataFile[]): { catalogue?: Catalogue; fault
   catalogue.agreements.sort((a, b) => compareText(a.id, b.id))
   faults.push(...crossFileFaults({ catalogue, parsed, files }, faults))
   const usable = !faults.some((fault) => fault.severity === 'stops')
+  if (usable) catalogue.otherPromises = Object.fromEntries(otherPromises(catalogue))
   return { ...(usable ? { catalogue } : {}), faults: inFileOrder(faults) }
 }
 
@@ -126,5 +130,6 @@ function emptyCatalogue(network: string): Catalogue {
     accords: {},
     courses: [],
     agreements: [],
+    otherPromises: {},
   }
 }

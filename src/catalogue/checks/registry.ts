@@ -7,6 +7,7 @@ import { gradesOnScale } from './grades.ts'
 import { knownNames } from './known-names.ts'
 import { logosExist, publishedByMember, receiverPublishes } from './membership.ts'
 import { namedOnce, nothingNamedTwice, uniqueReferences } from './one-meaning.ts'
+import { onePromise } from './one-promise.ts'
 import { bothSidesSigned, guaranteesHoldWater } from './promises.ts'
 import { coursesEndWell, successionEnds } from './succession.ts'
 import { knownUnits } from './units.ts'
@@ -34,6 +35,7 @@ export const checks: Check[] = [
   successionEnds,
   coursesEndWell,
   logosExist,
+  onePromise,
   noDeadEnds,
   noOrphans,
 ]

@@ -1,0 +1,174 @@
+import type { Agreement, Selector } from '../schema/agreement.ts'
+import type { Course } from '../schema/course.ts'
+import { type Guarantee, guarantees } from '../schema/vocabulary.ts'
+import { asksNoLess } from './asks-more.ts'
+import { type Catalogue, coursesById } from './catalogue.ts'
+import { compareText } from './fault.ts'
+import { breadthOf, isAmong, meantByBoth, type Sender, type Senders, sendersOf } from './senders.ts'
+
+/** In what two agreements about the same learners differ; nothing, where one of them is spare. */
+type Difference = 'guarantee' | 'conditions' | 'credit' | 'nothing'
+
+/** What another agreement promises to some of an agreement's own learners. */
+export interface OtherPromise {
+  reference: string
+  id: string
+  guarantee: Guarantee
+  differs: Difference
+  /** Those to whom both promise something, and the courses to which they do. */
+  from: Senders[]
+  to: string[]
+  /** The last month, `2027-09`, in which one can start under both; absent where there is no last. */
+  until?: string
+}
+
+/** Two agreements that promise the same learner different things, or the same thing twice. */
+export interface Conflict extends Pick<OtherPromise, 'differs' | 'from' | 'to' | 'until'> {
+  /** In the order of their ids. */
+  agreements: [Agreement, Agreement]
+}
+
+type Whole = Omit<Catalogue, 'otherPromises'>
+
+/** For each agreement that is not alone in what it promises, by reference: the others, in the order of their ids. */
+export function otherPromises(catalogue: Whole): Map<string, OtherPromise[]> {
+  const found = new Map<string, OtherPromise[]>()
+  for (const { agreements, ...rest } of findConflicts(catalogue))
+    for (const [own, { reference, id, guarantee }] of [
+      agreements,
+      agreements.toReversed(),
+    ] as Conflict['agreements'][])
+      found.set(own.reference, [...(found.get(own.reference) ?? []), { reference, id, guarantee, ...rest }])
+  return found
+}
+
+/** Those of the others that still stand in a month, `2026-11`; of one learner and one course, those that speak of them. */
+export function standingThen(
+  others: OtherPromise[] | undefined,
+  month: string,
+  of?: { learner: Sender; to: string },
+): OtherPromise[] {
+  return (others ?? []).filter(
+    ({ from, to, until }) =>
+      (until === undefined || month <= until) &&
+      (of === undefined || (to.includes(of.to) && from.some((senders) => isAmong(senders, of.learner)))),
+  )
+}
+
+/** Every pair of agreements that stand, none in the place of the other, and disagree about a learner. Agreements that
+ *  serve different entry points, years or cohorts do not, nor does a better promise to fewer people, or one that asks for
+ *  more. Reads no clock. */
+export function findConflicts(catalogue: Whole): Conflict[] {
+  const courses = coursesById(catalogue as Catalogue)
+  return pairsByCourse(catalogue).flatMap(({ agreements: [a, b], to }): Conflict[] => {
+    const months = commonMonths(a, b)
+    if (a.entry.year !== b.entry.year || months === undefined) return []
+    const clashes = a.from.flatMap((one) =>
+      b.from.flatMap((other) => clash([a, one], [b, other], catalogue, courses)),
+    )
+    const [first] = clashes
+    if (first === undefined) return []
+    return [
+      { agreements: [a, b], differs: first.differs, from: clashes.map(({ from }) => from), to, ...months },
+    ]
+  })
+}
+
+/** Agreements that stand and lead to a common course, each pair once, in the order of their ids. */
+function pairsByCourse(catalogue: Whole): Pick<Conflict, 'agreements' | 'to'>[] {
+  const superseded = new Set(
+    catalogue.agreements.flatMap(({ status, supersedes }) => (status === 'draft' ? [] : (supersedes ?? []))),
+  )
+  const leading = new Map<string, Agreement[]>()
+  const pairs = new Map<string, Pick<Conflict, 'agreements' | 'to'>>()
+  for (const agreement of catalogue.agreements) {
+    const stands = agreement.status === 'in-force' || agreement.status === 'published'
+    if (!stands || superseded.has(agreement.reference)) continue
+    for (const course of agreement.to) {
+      const others = leading.get(course) ?? []
+      for (const other of others) {
+        const key = `${other.id} ${agreement.id}`
+        const to = [...(pairs.get(key)?.to ?? []), course]
+        pairs.set(key, { agreements: [other, agreement], to })
+      }
+      leading.set(course, [...others, agreement])
+    }
+  }
+  return [...pairs.values()].sort(
+    ({ agreements: [a, b] }, { agreements: [c, d] }) => compareText(a.id, c.id) || compareText(b.id, d.id),
+  )
+}
+
+type Offer = [Agreement, Selector]
+
+/** What two selectors' learners are told differently. */
+function clash(
+  [a, one]: Offer,
+  [b, other]: Offer,
+  catalogue: Whole,
+  courses: ReadonlyMap<string, Course>,
+): { differs: Difference; from: Senders }[] {
+  const [sendersA, sendersB] = [
+    sendersOf(one, a, catalogue, courses),
+    sendersOf(other, b, catalogue, courses),
+  ]
+  if (sendersA === undefined || sendersB === undefined) return []
+  const from = meantByBoth(sendersA, sendersB, courses)
+  if (from === undefined) return []
+  const [widthA, widthB] = [breadthOf(one, sendersA), breadthOf(other, sendersB)]
+  const within = (x: number[], y: number[]) => x.every((value, index) => value <= (y[index] ?? 0))
+  const [aWithin, bWithin] = [within(widthA, widthB), within(widthB, widthA)]
+  // A better promise to fewer people is why there are agreements; a weaker one takes something from them.
+  const narrower = aWithin && !bWithin ? a : bWithin && !aWithin ? b : undefined
+  const differs = differenceOf(a, b, from.awards[0] ?? '', catalogue)
+  const worth =
+    (aWithin || bWithin) &&
+    (narrower === undefined || (differs === 'guarantee' && narrower !== stronger(a, b)))
+  return differs !== undefined && worth ? [{ differs, from }] : []
+}
+
+const stronger = (a: Agreement, b: Agreement): Agreement =>
+  guarantees.indexOf(a.guarantee) <= guarantees.indexOf(b.guarantee) ? a : b
+
+/** Undefined where both can be said: information promises nothing, a page that does not say contradicts nobody, and a better
+ *  promise for more than the other asks is a second rung. */
+function differenceOf(a: Agreement, b: Agreement, award: string, catalogue: Whole): Difference | undefined {
+  const noLess = (one: Agreement, other: Agreement) =>
+    asksNoLess(one.conditions, other.conditions, award, catalogue)
+  if (a.guarantee === 'information' || b.guarantee === 'information') return undefined
+  if (a.guarantee !== b.guarantee) {
+    if (a.guarantee === 'not-stated' || b.guarantee === 'not-stated') return undefined
+    const better = stronger(a, b)
+    const weaker = better === a ? b : a
+    return noLess(better, weaker) && !noLess(weaker, better) ? undefined : 'guarantee'
+  }
+  if (!noLess(a, b) || !noLess(b, a)) return 'conditions'
+  return JSON.stringify(a.entry.credit) === JSON.stringify(b.entry.credit) ? 'nothing' : 'credit'
+}
+
+type Months = [first: string, last: string]
+const [never, always] = ['0000-00', '9999-99']
+
+/** The months in which one can start under both, by their last; undefined where there are none, or no cohort is in both. */
+function commonMonths(a: Agreement, b: Agreement): { until?: string } | undefined {
+  const [cohortsA, cohortsB] = [a.valid.cohorts, b.valid.cohorts]
+  if (cohortsA && cohortsB && (cohortsA[0] > cohortsB[1] || cohortsB[0] > cohortsA[1])) return undefined
+  const common = monthsOf(a)
+    .flatMap((one) => monthsOf(b).map((other) => inBoth(one, other)))
+    .filter(([first, last]) => first <= last)
+  const until = common
+    .map(([, last]) => last)
+    .sort()
+    .at(-1)
+  if (until === undefined) return undefined
+  return until === always ? {} : { until }
+}
+
+/** An entry year's academic year is August to July. */
+function monthsOf({ valid: { from = never, until = always, entry } }: Agreement): Months[] {
+  const force: Months = [from.slice(0, 7), until.slice(0, 7)]
+  if (entry === undefined) return [force]
+  return entry.map((year) => inBoth(force, [`${year}-08`, `${Number(year) + 1}-07`]))
+}
+
+const inBoth = ([a, b]: Months, [c, d]: Months): Months => [a > c ? a : c, b < d ? b : d]

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { onePromise } from '../../src/catalogue/checks/one-promise.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
+import { otherPromises, standingThen } from '../../src/catalogue/other-promises.ts'
+import { readCatalogue } from '../../src/catalogue/read.ts'
+import { sketch } from '../sketch.ts'
+
+/** What the check says of a sketch, one line for each pair. */
+const said = (...lines: string[]) =>
+  onePromise.find(sketch(...lines), { broken: new Set(), paths: new Set() }).map(({ statement }) => statement)
+
+const none: string[] = []
+
+describe('two agreements about the same learner', () => {
+  it('differ in what they promise', () => {
+    expect(said('btec > degree consideration', 'btec, tlevel > degree interview')).toMatchInlineSnapshot(`
+      [
+        "Someone who takes town/btec and wants town/degree is promised equal consideration here, by SK-0001, and an interview by SK-0002.",
+      ]
+    `)
+  })
+
+  it('say the same thing twice', () => {
+    expect(
+      said(
+        'btec > degree offer when { grade: MMM }',
+        'btec > degree offer when { grade: MMM, award: btec-extended-diploma }',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "Someone who takes town/btec and wants town/degree is promised an offer here, by SK-0001, and again by SK-0002, on the same terms.",
+      ]
+    `)
+  })
+
+  it('promise the same on other conditions', () => {
+    expect(
+      said('btec > degree offer when { grade: MMM }', 'btec > degree offer when { grade: DDD }'),
+    ).toMatchInlineSnapshot(`
+      [
+        "Someone who takes town/btec and wants town/degree is promised an offer here, by SK-0001, and again by SK-0002, on other conditions.",
+      ]
+    `)
+  })
+
+  it('promise the same with other credit', () => {
+    expect(
+      said('hnd > degree offer year2 credit120', 'hnd > degree offer year2 credit90-120'),
+    ).toMatchInlineSnapshot(`
+      [
+        "Someone who takes town/hnd and wants town/degree is promised an offer here, by SK-0001, and again by SK-0002, with other credit.",
+      ]
+    `)
+  })
+
+  it('name no course where both are for whoever holds an award', () => {
+    expect(
+      said('any:btec@1.3 > degree interview', 'any:btec@1.3+4.1 > degree consideration'),
+    ).toMatchInlineSnapshot(`
+      [
+        "Someone who holds btec-extended-diploma in 1.3 and wants town/degree is promised an interview here, by SK-0001, and equal consideration by SK-0002.",
+      ]
+    `)
+  })
+
+  it('are for the members of the same accord', () => {
+    expect(
+      said(
+        'accord rivers = north, south',
+        'partners:btec@1.3 > degree interview accord=rivers',
+        'north:btec@1.3 > degree reduced-offer',
+        'partners:btec > degree offer accord=rivers when { grade: PPP }',
+        'partners:btec@1.3 > degree consideration accord=rivers',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "Someone who holds btec-extended-diploma in 1.3 from north and wants town/degree is promised an interview here, by SK-0001, and a lower or priority offer by SK-0002.",
+        "Someone who holds btec-extended-diploma in 1.3 from north and wants town/degree is promised an interview here, by SK-0001, and equal consideration by SK-0004.",
+      ]
+    `)
+  })
+
+  it('promise one course less than everybody has', () => {
+    expect(said('btec > degree consideration', 'any:btec@1.3 > degree interview')).toMatchInlineSnapshot(`
+      [
+        "Someone who takes town/btec and wants town/degree is promised equal consideration here, by SK-0001, and an interview by SK-0002.",
+      ]
+    `)
+  })
+
+  it('meet in a qualification that a course leads to', () => {
+    expect(
+      said(
+        'pearson = awarding-body',
+        'town/hnd: qualification=pearson/hnd',
+        'town/hnd > degree consideration',
+        'pearson/hnd > degree offer',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "Someone who takes town/hnd and wants town/degree is promised equal consideration here, by SK-0001, and an offer by SK-0002.",
+      ]
+    `)
+  })
+})
+
+describe('nothing is said of', () => {
+  it.each([
+    ['a better promise to fewer people', 'btec > degree place', 'any:btec > degree interview'],
+    ['another course', 'btec > degree place', 'btec > degree-two interview'],
+    ['other learners', 'btec > degree place', 'tlevel > degree interview'],
+    ['another subject', 'any:btec@1.3 > degree place', 'any:btec@4.1 > degree interview'],
+    ['another point of entry', 'btec > degree place', 'btec > degree foundation interview'],
+    ['other entry years', 'btec > degree place entry=2027', 'btec > degree interview entry=2028,2029'],
+    [
+      'other cohorts',
+      'btec > degree place cohorts=2024-09..2025-09',
+      'btec > degree interview cohorts=2026-09..2027-09',
+    ],
+    ['one that ended before', 'btec > degree place until=2026-07', 'btec > degree interview entry=2026'],
+    [
+      'one that takes its place',
+      'btec > degree place ref=SK-0900',
+      'btec > degree interview supersedes=SK-0900',
+    ],
+    ['a draft', 'btec > degree place', 'btec > degree interview draft'],
+    ['a withdrawn one', 'btec > degree place', 'btec > degree interview withdrawn'],
+    ['information, which promises nothing', 'btec > degree place', 'btec > degree information'],
+    ['a page that does not say', 'btec > degree place', 'btec > degree not-stated published'],
+    [
+      'a second rung',
+      'btec > degree interview when { all: [{ grade: DDD }, { gcse: maths, grade: "5" }] }',
+      'btec, tlevel > degree consideration when { all: [{ any: [{ grade: MMM, award: btec-extended-diploma }, { grade: PPP, award: t-level }] }, { gcse: maths, grade: "4" }] }',
+    ],
+  ])('%s', (_, ...lines) => {
+    expect(said(...lines)).toEqual(none)
+  })
+})
+
+describe('the other promises', () => {
+  const rivers = otherPromises(
+    sketch('btec, tlevel > degree consideration until=2028-07', 'btec > degree interview'),
+  )
+
+  it('are told to both agreements', () => {
+    expect(
+      [...rivers].map(([own, others]) => [own, others.map((other) => [other.reference, other.guarantee])]),
+    ).toEqual([
+      ['SK-0001', [['SK-0002', 'interview']]],
+      ['SK-0002', [['SK-0001', 'consideration']]],
+    ])
+  })
+
+  it('end with the agreement that ends first', () => {
+    const others = rivers.get('SK-0001')
+    expect(standingThen(others, '2028-07')).toHaveLength(1)
+    expect(standingThen(others, '2028-08')).toEqual([])
+  })
+
+  it('are about the learners whom both mean', () => {
+    const about = (course: string, award: string, to: string) =>
+      standingThen(rivers.get('SK-0001'), '2027-09', { learner: { course: { id: course }, award }, to })
+        .length
+    expect(about('town/btec', 'btec-extended-diploma', 'town/degree')).toBe(1)
+    expect(about('town/tlevel', 't-level', 'town/degree')).toBe(0)
+    expect(about('town/btec', 'btec-extended-diploma', 'town/other')).toBe(0)
+  })
+
+  it('of somebody who holds an award from elsewhere depend on its subject and place', () => {
+    const others = otherPromises(
+      sketch('north:btec@1.3 > degree consideration', 'north+south:btec@1.3 > degree interview'),
+    ).get('SK-0001')
+    const about = (subject: string | undefined, provider: string | undefined) =>
+      standingThen(others, '2027-09', {
+        learner: { award: 'btec-extended-diploma', subject, provider },
+        to: 'town/degree',
+      }).length
+    expect([
+      about('1.3', 'north'),
+      about('1.3', 'south'),
+      about('4.1', 'north'),
+      about(undefined, undefined),
+    ]).toEqual([1, 0, 0, 0])
+  })
+})
+
+it.each([
+  ['three-rivers', [['NGU-0047', 'NGU-0048']]],
+  ['uk-published', none],
+])('finds in %s only the pairs that were put there', (network, pairs) => {
+  const { catalogue } = readCatalogue(readDataFiles(network))
+  const found = Object.entries(catalogue?.otherPromises ?? {}).map(([own, others]) =>
+    [own, ...others.map(({ reference }) => reference)].sort(),
+  )
+  expect([...new Set(found.map(String))]).toEqual(pairs.map(String))
+})
