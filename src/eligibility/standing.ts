@@ -38,6 +38,12 @@ export function opensStep(standing: Standing): boolean {
   return standings.indexOf(standing) <= standings.indexOf('closed')
 }
 
+/** Whether a step under an agreement of this standing wants a question first: nobody has confirmed lately that it stands, or
+ *  not here, or it is only for those who were under way. */
+export function isUnconfirmed(standing: Standing | undefined): boolean {
+  return standing === 'overdue' || standing === 'published' || standing === 'closed'
+}
+
 /** References that an agreement which opens a step, or once did, takes the place of: what it replaced does not come back
  *  when it is closed or withdrawn itself. A draft supersedes nothing. */
 export function supersededReferences(agreements: Agreement[]): Set<string> {

@@ -14,9 +14,3 @@ export const standingLabels: Record<Standing, string> = {
   expired: 'Expired',
   superseded: 'Replaced',
 }
-
-/** Whether a step under an agreement of this standing wants a question first: nobody has confirmed lately that it stands, or
- *  not here, or it is only for those who were under way. */
-export function isUnconfirmed(standing: Standing | undefined): boolean {
-  return standing === 'overdue' || standing === 'published' || standing === 'closed'
-}

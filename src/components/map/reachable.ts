@@ -1,5 +1,6 @@
 import { awardRank, type Catalogue } from '../../catalogue/catalogue.ts'
 import { compareText } from '../../catalogue/fault.ts'
+import { isUnconfirmed, type Standing } from '../../eligibility/standing.ts'
 import type { Course } from '../../schema/course.ts'
 import { type StepPromise, strengthOf } from '../../search/label.ts'
 import type { Destination } from '../../search/routes.ts'
@@ -29,7 +30,19 @@ export interface Track {
   from: Station
   to: Station
   promise: StepPromise
+  standing: Standing | undefined
 }
+
+interface Link {
+  from: string
+  to: string
+  promise: StepPromise
+  standing: Standing | undefined
+}
+
+/** What is confirmed comes before what is not, then the stronger promise. */
+const worth = ({ promise, standing }: Link): number =>
+  isUnconfirmed(standing) ? strengthOf(promise) / 100 : strengthOf(promise)
 
 /** Columns spread over the page where there are few, and stay apart enough for names where there are many. */
 const columnWidth = { least: 196, most: 300 }
@@ -45,7 +58,7 @@ export function reachableMap(
   most = 30,
 ): ReachableMap {
   const courses = new Map([[start.id, start]])
-  const links = new Map<string, { from: string; to: string; promise: StepPromise }>()
+  const links = new Map<string, Link>()
   let left = 0
   for (const steps of destinations.flatMap(({ routes }) => routes.slice(0, 1).map((route) => route.steps))) {
     const fresh = steps.filter(({ course }) => !courses.has(course.id))
@@ -53,23 +66,18 @@ export function reachableMap(
       left += 1
       continue
     }
-    steps.forEach(({ course, promise }, index) => {
+    steps.forEach(({ course, promise, standing }, index) => {
       const from = steps[index - 1]?.course.id ?? start.id
       courses.set(course.id, course)
       const known = links.get(`${from} ${course.id}`)
-      if (known === undefined || strengthOf(known.promise) < strengthOf(promise))
-        links.set(`${from} ${course.id}`, { from, to: course.id, promise })
+      const link = { from, to: course.id, promise, standing }
+      if (known === undefined || worth(known) < worth(link)) links.set(`${from} ${course.id}`, link)
     })
   }
   return { ...placed(catalogue, start, [...courses.values()], [...links.values()]), left }
 }
 
-function placed(
-  catalogue: Catalogue,
-  start: Course,
-  courses: Course[],
-  links: { from: string; to: string; promise: StepPromise }[],
-) {
+function placed(catalogue: Catalogue, start: Course, courses: Course[], links: Link[]) {
   const rankOf = (course: Course) => awardRank(catalogue, course.award)
   const ranks = [...new Set(courses.map(rankOf))].sort((a, b) => a - b)
   const apart = Math.max(
@@ -100,9 +108,11 @@ function placed(
     ),
   )
   const byId = new Map(stations.map((station) => [station.course.id, station]))
-  const tracks = links.flatMap(({ from, to, promise }): Track[] => {
+  const tracks = links.flatMap(({ from, to, promise, standing }): Track[] => {
     const ends = [byId.get(from), byId.get(to)] as const
-    return ends[0] === undefined || ends[1] === undefined ? [] : [{ from: ends[0], to: ends[1], promise }]
+    return ends[0] === undefined || ends[1] === undefined
+      ? []
+      : [{ from: ends[0], to: ends[1], promise, standing }]
   })
   return {
     width: 2 * margin.side + (columns.length - 1) * apart,

@@ -4,13 +4,12 @@ import { certificateLink } from '../../certificate/link.ts'
 import type { Badge, Route } from '../../search/routes.ts'
 import { weakestPromise } from '../../search/routes.ts'
 import { listInWords, monthInWords } from '../../text/dates.ts'
-import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
-import { isUnconfirmed } from '../../text/standing-labels.ts'
+import { weakestInWords } from '../../text/promise-names.ts'
 import { badgeWords, careersOf, isEstimate, repeatedInWords } from '../../text/steps.ts'
 import { RouteLine, type StepNote } from './RouteLine.tsx'
 
-export type RouteCatalogue = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers'>
+export type RouteCatalogue = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers' | 'levels'>
 
 interface Props {
   route: Route
@@ -54,10 +53,10 @@ export function RouteFacts({ route, badges }: { route: Route; badges: Badge[] })
       )}
       <dl class="facts">
         <Fact name="You would finish">{`${about}${monthInWords(route.finish)}`}</Fact>
-        <Fact name="Weakest promise">{`${promiseWords[weakestPromise(route)].short}${route.steps.some((step) => isUnconfirmed(step.standing)) ? ', not confirmed' : ''}`}</Fact>
+        <Fact name="Weakest promise">{weakestInWords(weakestPromise(route), route.steps)}</Fact>
         <Fact name="Steps">{route.steps.length}</Fact>
         <Fact name="Changes of place">{route.moves}</Fact>
-        <Fact name="Study repeated">{repeatedInWords(route.repeated)}</Fact>
+        <Fact name="Study repeated">{repeatedInWords(route)}</Fact>
       </dl>
     </>
   )
