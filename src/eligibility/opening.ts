@@ -63,7 +63,8 @@ export function bindingDates(agreement: Pick<Agreement, 'deadlines'>, start: Mon
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-function lastBefore(day: string, start: Month): string {
+/** The last time that a day of every year, `12-14`, comes before a month begins, its first day included. */
+export function lastBefore(day: string, start: Month): string {
   const thisYear = dayIn(yearOf(start), day)
   return thisYear <= firstDay(start) ? thisYear : dayIn(yearOf(start) - 1, day)
 }

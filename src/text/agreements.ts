@@ -57,6 +57,14 @@ export function bridgingTerms({ bridging }: Agreement, catalogue: Pick<Catalogue
   return `${what}${where}. It is ${bridging.need}.`
 }
 
+export const applyWords: Record<Agreement['apply']['via'], string> = {
+  ucas: 'Through UCAS',
+  direct: 'Directly to the provider',
+  'internal-form': 'With an internal form',
+  employer: 'Through your employer',
+  'not-stated': 'How to apply is not stated',
+}
+
 /** A date that binds, and what missing it means. */
 export function deadlineTerms(deadline: Agreement['deadlines'][number]): {
   when: string

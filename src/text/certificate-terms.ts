@@ -3,9 +3,10 @@ import { bindingDates } from '../eligibility/opening.ts'
 import { type Month, monthText } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Contact } from '../schema/values.ts'
+import { applyWords } from './agreements.ts'
 import { count, dateInWords, listInWords, monthInWords, yearlyDayInWords } from './dates.ts'
 import { entryInWords, providerName, recognisedInWords } from './names.ts'
-import { applyWords, capital } from './steps.ts'
+import { capital } from './steps.ts'
 
 /** "Year 1", "Year 3, with 240 credits recognised at level 5". */
 export function entryLine({ entry }: Pick<Agreement, 'entry'>): string {

@@ -101,6 +101,37 @@ export function sourceSentence(agreement: Pick<Agreement, 'source'>): string {
   }
 }
 
+/** The page that a record was read on; `link` only where it is safe to follow. Undefined where there is none. */
+export function pageSource({
+  source,
+}: Pick<Agreement, 'source'>): { address: string; host: string; link: string | undefined } | undefined {
+  if (source.url === undefined) return undefined
+  const link = source.url.startsWith('https:') ? source.url : undefined
+  return { address: source.url, host: new URL(source.url).host, link }
+}
+
+/** When an agreement was last signed or read, by whom, and when it will be looked at again. */
+export function freshness(agreement: Agreement, standing: Standing): string {
+  return agreement.source.kind === 'published-page'
+    ? `${agreement.source.seen === undefined ? 'The day on which the page was read is not stated.' : `The page was read on ${dateInWords(agreement.source.seen)}.`} Neither side has confirmed it here.`
+    : `${signedOn(agreement)}; ${reviewBy(agreement, standing)}.`
+}
+
+function signedOn({ signed }: Agreement): string {
+  const days = signed.map(({ on }) => on).sort()
+  const last = days.at(-1)
+  if (last === undefined) return 'When it was signed is not stated'
+  const sides = [...new Set(signed.map(({ side }) => side))]
+  return `Signed ${dateInWords(last)} by ${sides.length === 2 ? 'both sides' : `the ${sides[0]} side`}`
+}
+
+function reviewBy({ review }: Agreement, standing: Standing): string {
+  if (review === undefined) return 'no day is stated by which it will be looked at again'
+  return standing === 'overdue'
+    ? `it should have been looked at again by ${dateInWords(review.due)}`
+    : `to be looked at again by ${dateInWords(review.due)}`
+}
+
 function signedBy(agreement: Agreement): string {
   const sides = new Set(agreement.signed.map((sign) => sign.side))
   if (sides.size === 2) return 'Both sides have signed it.'

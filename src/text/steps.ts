@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { isCreditKnown } from '../graph/length.ts'
 import { datesOf } from '../plan/step-dates.ts'
-import type { Agreement } from '../schema/agreement.ts'
 import type { Badge, Origin, Route, Step } from '../search/routes.ts'
-import { conditionSummary } from './conditions.ts'
-import { dateInWords, monthInWords, monthsInWords } from './dates.ts'
+import { conditionsInBrief } from './conditions.ts'
+import { count, dateInWords, monthInWords, monthsInWords } from './dates.ts'
 import {
   courseName,
   entryInWords,
@@ -23,14 +23,6 @@ export const badgeWords: Record<Badge, string> = {
   'keeps-most-credit': 'Keeps most credit',
 }
 
-export const applyWords: Record<Agreement['apply']['via'], string> = {
-  ucas: 'Through UCAS',
-  direct: 'Directly to the provider',
-  'internal-form': 'With an internal form',
-  employer: 'Through your employer',
-  'not-stated': 'How to apply is not stated',
-}
-
 export function originName(names: Names, origin: Origin): string {
   return origin.course === undefined
     ? holdingName(names, origin.holding.award, origin.holding.subject)
@@ -46,17 +38,35 @@ export function originProvider(names: Names, origin: Origin): string | undefined
     : providerName(names, id)
 }
 
-/** "You need: MMM or better, and GCSE maths grade 4.", or what there is to say instead. */
-export function stepCondition(step: Step, names: Names): string {
-  const asked = conditionSummary(
-    step.agreement === undefined ? step.course.entry : step.agreement.conditions,
-    names,
-  )
+/** "You need: MMM or better; and GCSE maths grade 4.", or what there is to say instead; `most` as in `conditionsInBrief`. */
+export function stepCondition(route: Route, step: Step, names: Names, most?: number): string {
+  const { agreement, course, start } = step
+  const award = awardBefore(route, step)
+  const asked =
+    agreement === undefined
+      ? conditionsInBrief(course.entry, names, { award, start }, most, 'ing')
+      : conditionsInBrief(agreement.conditions, names, { award, start }, most)
   if (asked === '')
-    return step.agreement === undefined
-      ? 'Entry requirements are not stated.'
-      : 'What it asks for is not stated.'
-  return step.agreement === undefined ? `Published entry requirements: ${asked}.` : `You need: ${asked}.`
+    return agreement === undefined ? 'Entry requirements are not stated.' : 'What it asks for is not stated.'
+  return agreement === undefined ? `Published entry requirements: ${asked}.` : `You need: ${asked}.`
+}
+
+/** The award with which they come to a step. */
+export function awardBefore({ origin, steps }: Route, step: Step): string {
+  return (steps[steps.indexOf(step) - 1]?.course ?? origin.course ?? origin.holding).award
+}
+
+/** What can stand in the way of somebody who meets every condition: study that comes first, places that run out. */
+export function beforehand({ agreement }: Step): string | undefined {
+  if (agreement === undefined) return undefined
+  const { bridging, limits } = agreement
+  const parts = [
+    bridging.need === 'required'
+      ? `Bridging study first: ${bridging.title ?? 'which is not stated'}${bridging.weeks === undefined ? '' : `, ${count(bridging.weeks, 'week')}`}.`
+      : '',
+    limits?.places !== undefined || limits?.subject_to_places ? 'Places can run out.' : '',
+  ]
+  return parts.filter(Boolean).join(' ') || undefined
 }
 
 /** "Apply through UCAS by 14 December 2026." */
@@ -83,18 +93,20 @@ export function entrySentence(step: Step): string | undefined {
 function creditSentence(credit: Step['credit']): string | undefined {
   if (credit.brought === 0) return undefined
   const [least, most] = credit.recognised
-  if (!credit.stated && least === 0) return `None of your ${credit.brought} credits is said to count.`
+  if (!credit.stated) return 'How much of your credit counts is not stated.'
   if (least === credit.brought) return `All ${credit.brought} credits count.`
   const lost =
     credit.monthsRepeated > 0
-      ? ` You would repeat about ${monthsInWords(credit.monthsRepeated)} of study.`
+      ? ` You would repeat ${uncapital(lengthRepeated(credit.leastRepeated, credit.monthsRepeated))} of study.`
       : ''
   return `${capital(recognisedInWords([least, most]))} of your ${credit.brought} count.${lost}`
 }
 
 /** What a printed route must say of a step, since a page on paper opens no details: whom to ask, which agreement, how it
  *  stands. */
-export function paperLine(step: Step, names: Names): string {
+export function paperLine(route: Route, step: Step, names: Names): string {
+  const whole = stepCondition(route, step, names, Number.POSITIVE_INFINITY)
+  const rest = whole === stepCondition(route, step, names) ? undefined : `In full: ${whole}`
   const contact = step.agreement?.contact ?? names.providers[step.course.provider]?.admissions
   const ask =
     contact === undefined
@@ -108,7 +120,7 @@ export function paperLine(step: Step, names: Names): string {
     step.agreement?.apply.flag === undefined
       ? undefined
       : `When you apply, write: ${step.agreement.apply.flag}.`
-  return [flag, ask, agreement].filter((part) => part !== undefined).join(' ')
+  return [rest, flag, ask, agreement].filter((part) => part !== undefined).join(' ')
 }
 
 /** "September 2027 to June 2029, full-time", with what is assumed said. */
@@ -132,9 +144,19 @@ export function isEstimate(route: Route): boolean {
   return route.steps.some((step) => assumption(step) !== undefined)
 }
 
-/** "None", "About 1 year". */
-export function repeatedInWords(months: number): string {
-  return months === 0 ? 'None' : `About ${monthsInWords(months)}`
+/** "None", "About 1 year", "Up to 4 months"; "Not stated" where any step does not say what counts. */
+export function repeatedInWords({ steps }: Route): string {
+  const stated = steps.filter(({ credit }) => isCreditKnown(credit))
+  const sum = (key: 'leastRepeated' | 'monthsRepeated') =>
+    stated.reduce((months, { credit }) => months + credit[key], 0)
+  const most = sum('monthsRepeated')
+  const length = most === 0 ? 'None' : lengthRepeated(sum('leastRepeated'), most)
+  if (stated.length === steps.length) return length
+  return most === 0 ? 'Not stated' : `${length}, and the rest is not stated`
+}
+
+function lengthRepeated(least: number, most: number): string {
+  return `${least === most ? 'About' : 'Up to'} ${monthsInWords(most)}`
 }
 
 /** Careers that the last course of a step leads to, by title. */
@@ -142,4 +164,5 @@ export function careersOf(step: Step, catalogue: Pick<Catalogue, 'careers'>): st
   return step.course.careers.flatMap((id) => catalogue.careers[id]?.title ?? [])
 }
 
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,6 @@
 import type { Route } from '../../search/routes.ts'
+import { awardBefore } from '../../text/steps.ts'
+import { Ledger } from './Ledger.tsx'
 import type { RouteCatalogue } from './RouteCard.tsx'
 import { StepDetail } from './StepDetail.tsx'
 
@@ -7,8 +9,15 @@ export function FinePrint({ route, catalogue }: { route: Route; catalogue: Route
   return (
     <>
       {route.steps.map((step, index) => (
-        <StepDetail key={step.course.id} step={step} number={index + 1} catalogue={catalogue} />
+        <StepDetail
+          key={step.course.id}
+          step={step}
+          award={awardBefore(route, step)}
+          number={index + 1}
+          catalogue={catalogue}
+        />
       ))}
+      <Ledger route={route} catalogue={catalogue} />
     </>
   )
 }

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { isUnconfirmed } from '../../eligibility/standing.ts'
 import type { Route, Step } from '../../search/routes.ts'
 import { monthInWords } from '../../text/dates.ts'
-import { promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
-import { isUnconfirmed, standingLabels } from '../../text/standing-labels.ts'
+import { promiseTitle } from '../../text/promise-names.ts'
+import { standingLabels } from '../../text/standing-labels.ts'
 import {
   applyBy,
+  beforehand,
   entrySentence,
   originName,
   originProvider,
@@ -26,19 +28,31 @@ interface Props {
   note?: StepNote | undefined
 }
 
-/** A route as a line with stations: down the page on a phone, across on a desk. Each station but the last carries the
+const mostAcross = { steps: 2, letters: 90 }
+
+/** Whether a route can be read in columns. */
+function isShort(route: Route, names: Props['catalogue']): boolean {
+  return (
+    route.steps.length <= mostAcross.steps &&
+    route.steps.every((step) => stepCondition(route, step, names).length <= mostAcross.letters)
+  )
+}
+
+/** A route as a line with stations: down the page; across on a desk, where little is said of it. Each station but the last carries the
  *  promise of the step that leaves it. */
 export function RouteLine({ route, catalogue, note }: Props) {
   const provider = originProvider(catalogue, route.origin)
   return (
-    <ol class={`route-line steps-${route.steps.length}`}>
+    <ol class={isShort(route, catalogue) ? 'route-line across' : 'route-line'}>
       <li class="station">
         <Rail marker="start" label="" step={route.steps[0]} />
         <div class="place">
           <p class="here">You are here</p>
           <p class="course">{originName(catalogue, route.origin)}</p>
           {provider !== undefined && <p class="where">{provider}</p>}
-          <p class="where">until {monthInWords(route.originFinish)}</p>
+          <p class="where">
+            {route.originDone ? 'finished' : 'until'} {monthInWords(route.originFinish)}
+          </p>
         </div>
         <Leg route={route} index={0} catalogue={catalogue} note={note} />
       </li>
@@ -85,18 +99,20 @@ function Leg({ route, index, catalogue, note }: Props & { index: number }) {
   const step = route.steps[index]
   if (step === undefined) return null
   const entry = entrySentence(step)
+  const first = beforehand(step)
   const by = applyBy(step)
   return (
     <div class={`leg promise-${step.promise}`}>
-      <p class="promise">{promiseWords[step.promise].title}</p>
-      <p class="asked">{stepCondition(step, catalogue)}</p>
+      <p class="promise">{promiseTitle(step)}</p>
+      <p class="asked">{stepCondition(route, step, catalogue)}</p>
+      {first !== undefined && <p class="asked by">{first}</p>}
       {entry !== undefined && <p class="asked">{entry}</p>}
       {by !== undefined && <p class="asked by">{by}</p>}
       {step.standing !== undefined && isUnconfirmed(step.standing) && (
         <p class="unconfirmed">{standingLabels[step.standing]}: ask before you rely on it.</p>
       )}
       {note?.(step)}
-      <p class="on-paper">{paperLine(step, catalogue)}</p>
+      <p class="on-paper">{paperLine(route, step, catalogue)}</p>
       {index === route.weakest && route.steps.length > 1 && <p class="to-check">The step to check</p>}
     </div>
   )
