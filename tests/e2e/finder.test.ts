@@ -225,3 +225,68 @@ async function countArticles(page: Page): Promise<number> {
 function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
+
+test.describe('what you have', () => {
+  const asked = './#from=riverside/btec-health&finish=2027-06&to=course:northgate/fdsc-nursing-associate'
+  const nursing = (page: Page) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'FdSc Nursing Associate' }) })
+
+  async function say(
+    page: Page,
+    question: RegExp,
+    answer: string,
+    sure: 'I have' | 'I expect',
+  ): Promise<void> {
+    const group = page.getByRole('group', { name: question })
+    await group.getByLabel('Do you have it, or expect it?').selectOption(sure)
+    await group.getByLabel(question).last().selectOption(answer)
+  }
+
+  test('BTEC MMM and GCSE maths 4 meet what can be met, and an interview stays a promise of an interview', async ({
+    page,
+  }) => {
+    await page.goto(asked)
+    await page.getByRole('button', { name: 'Tell us what you have' }).click()
+    await say(page, /grade in BTEC Extended Diploma/, 'MMM', 'I expect')
+    await say(page, /GCSE maths/, 'Grade 4 (C)', 'I have')
+    const card = nursing(page).first()
+    await expect(card.getByText(/You expect MMM/).first()).toBeVisible()
+    await expect(card.getByText('Met:').first()).toBeAttached()
+    await expect(page.getByRole('heading', { name: 'Nearly' })).toHaveCount(0)
+    await expect(page).toHaveURL(
+      /#from=riverside\/btec-health&finish=2027-06&to=course:northgate\/fdsc-nursing-associate$/,
+    )
+    await page.reload()
+    await expect(page.getByText(/GCSE maths grade 4/).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Clear everything' }).click()
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+  })
+
+  test('BTEC MPP and no maths close the step, which comes back as nearly, with what is missing', async ({
+    page,
+  }) => {
+    await page.goto(asked)
+    await page.getByRole('button', { name: 'Tell us what you have' }).click()
+    await say(page, /grade in BTEC Extended Diploma/, 'MPP', 'I have')
+    await say(page, /GCSE maths/, 'I do not have it', 'I have')
+    await expect(page.getByText(/Clear everything/)).toBeVisible()
+    await page
+      .getByRole('group', { name: /Functional Skills maths/ })
+      .getByLabel(/Functional Skills maths/)
+      .last()
+      .selectOption('I do not have it')
+    const region = page.getByRole('region', { name: 'Nearly' })
+    await expect(region.getByText('Not met:').first()).toBeAttached()
+    await expect(region.getByText(/Nearly:/).first()).toBeVisible()
+  })
+
+  test('who has said nothing is told that nobody can tell yet', async ({ page }) => {
+    await page.goto(asked)
+    await page.getByRole('button', { name: 'Tell us what you have' }).click()
+    const card = nursing(page).first()
+    await expect(card.getByText('Can’t tell yet:').first()).toBeAttached()
+    await expect(card.getByText('Met:', { exact: true })).toHaveCount(0)
+    await expect(card.getByText('Not met:', { exact: true })).toHaveCount(0)
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+  })
+})

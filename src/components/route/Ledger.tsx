@@ -1,7 +1,7 @@
-import type { Route } from '../../search/routes.ts'
 import { ledgerOf } from '../../plan/ledger.ts'
-import { courseName } from '../../text/names.ts'
+import type { Route } from '../../search/routes.ts'
 import { amount, creditNotes, framedLevel } from '../../text/ledger.ts'
+import { courseName } from '../../text/names.ts'
 import type { RouteCatalogue } from './RouteCard.tsx'
 
 /** What becomes of the learner's credit along a route; nothing where no step has to do with credit. */
@@ -27,7 +27,11 @@ export function Ledger({ route, catalogue }: { route: Route; catalogue: RouteCat
                 <th scope="row">{courseName(catalogue, row.step.course)}</th>
                 <td>{row.brought === 0 ? 'none' : `${row.brought} credits`}</td>
                 <td>
-                  {row.brought === 0 ? '–' : row.recognised === undefined ? 'not stated' : amount(row.recognised)}
+                  {row.brought === 0
+                    ? '–'
+                    : row.recognised === undefined
+                      ? 'not stated'
+                      : amount(row.recognised)}
                   {row.level !== undefined && row.recognised !== undefined && ` at ${framedLevel(row.level)}`}
                 </td>
                 <td>{row.stillToDo === undefined ? 'not stated' : amount(row.stillToDo)}</td>

@@ -1,0 +1,68 @@
+import { type Catalogue, creditHeld, known } from '../catalogue/catalogue.ts'
+import type { Route, Step } from '../search/routes.ts'
+
+/** What becomes of a learner's credit at one step. Amounts are credits of the framework of the receiving award. */
+export interface LedgerRow {
+  step: Step
+  /** Higher-level credit that they bring. Each step counts the whole of what the last award stands for, so that none is
+   *  counted twice. */
+  brought: number
+  /** Least and most that counts; undefined where nobody has said. */
+  recognised: [least: number, most: number] | undefined
+  /** At which level it counts, where that is stated. */
+  level: { level: number; framework: 'rqf' | 'scqf' } | undefined
+  /** Least and most that is still to be studied there; undefined where it depends on what counts, or has no credit. */
+  stillToDo: [least: number, most: number] | undefined
+  /** The most that the provider takes into this award, and how old it may be, where it says so. */
+  cap: number | undefined
+  currencyYears: number | undefined
+}
+
+/** Steps that have to do with credit: those to which some is brought, or whose award has a total. */
+export function ledgerOf(
+  route: Route,
+  catalogue: Pick<Catalogue, 'awards' | 'levels' | 'providers'>,
+): LedgerRow[] {
+  return route.steps
+    .map((step) => rowOf(step, catalogue))
+    .filter((row) => row.brought > 0 || row.stillToDo !== undefined)
+}
+
+function rowOf(step: Step, catalogue: Pick<Catalogue, 'awards' | 'levels' | 'providers'>): LedgerRow {
+  const { brought, recognised, stated } = step.credit
+  const total = creditHeld(catalogue as Catalogue, step.course)
+  const policy = catalogue.providers[step.course.provider]?.credit
+  const caps = (policy?.caps ?? [])
+    .filter((cap) => [cap.award].flat().includes(step.course.award))
+    .map((cap) => cap.most)
+  const cap = caps.length === 0 ? undefined : Math.min(...caps)
+  const counted: [number, number] | undefined =
+    brought === 0 ? [0, 0] : stated ? [limited(recognised[0], cap), limited(recognised[1], cap)] : undefined
+  const credit = step.entry.credit
+  return {
+    step,
+    brought,
+    recognised: counted,
+    level: credit === undefined ? undefined : { level: credit.level, framework: credit.framework },
+    stillToDo: stillToDo(step, total, counted, catalogue),
+    cap,
+    currencyYears: policy?.currency_years,
+  }
+}
+
+const limited = (credits: number, cap: number | undefined): number =>
+  cap === undefined ? credits : Math.min(credits, cap)
+
+/** A top-up is what is left by itself; anything else is its total without what counts. */
+function stillToDo(
+  step: Step,
+  total: number | undefined,
+  counted: [number, number] | undefined,
+  catalogue: Pick<Catalogue, 'awards'>,
+): [number, number] | undefined {
+  if (total === undefined || total === 0) return undefined
+  if (known(catalogue.awards, step.course.award).kind === 'top-up') return [total, total]
+  return counted === undefined
+    ? undefined
+    : [Math.max(0, total - counted[1]), Math.max(0, total - counted[0])]
+}
