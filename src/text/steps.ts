@@ -62,7 +62,7 @@ export function beforehand({ agreement }: Step): string | undefined {
   const { bridging, limits } = agreement
   const parts = [
     bridging.need === 'required'
-      ? `Bridging study first: ${bridging.title ?? 'which is not stated'}${bridging.weeks === undefined ? '' : `, ${count(bridging.weeks, 'week')}`}.`
+      ? `Bridging study first: ${bridging.title ?? 'ask which'}${bridging.weeks === undefined ? '' : `, ${count(bridging.weeks, 'week')}`}.`
       : '',
     limits?.places !== undefined || limits?.subject_to_places ? 'Places can run out.' : '',
   ]
