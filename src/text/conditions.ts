@@ -35,7 +35,7 @@ export function conditionLines(
 
 /** The tree as one line, for places with little room: "MMM or better; and either GCSE maths grade 4, or Functional Skills
  *  maths level 2". Of a long list only the first `most`, and how many more; what nobody could judge by one line (the usual
- *  requirements, what is not stated) is only counted. Empty where nothing is stated. `deed` is how a thing to be done
+ *  requirements, what is not stated) is only counted, unless there is no limit. Empty where nothing is stated. `deed` is how a thing to be done
  *  follows the words before it: "to pass an interview", "passing an interview". */
 export function conditionsInBrief(
   condition: Condition | undefined,
@@ -47,7 +47,8 @@ export function conditionsInBrief(
   if (condition === undefined) return ''
   const names = { ...catalogue, asked, most, deed }
   const all = 'all' in condition ? condition.all : [condition]
-  const parts = all.filter((part) => !isElsewhere(part)).map((part) => inline(part, names))
+  const whole = most === Number.POSITIVE_INFINITY
+  const parts = all.filter((part) => whole || !isElsewhere(part)).map((part) => inline(part, names))
   return parts.length === 0 && all.some((part) => 'standard_entry' in part)
     ? 'the usual entry requirements'
     : listed(parts, all.length - parts.length, most, 'and')

@@ -64,6 +64,14 @@ describe('conditions in one line', () => {
       the usual entry requirements"
     `)
     expect(brief({ not_stated: 'A table of criteria.' })).toBe('')
+    expect(
+      brief(
+        { all: [{ age: 18 }, { not_stated: 'a table' }] },
+        undefined,
+        undefined,
+        Number.POSITIVE_INFINITY,
+      ),
+    ).toBe('18 or older when the course starts; and not stated: a table')
     expect(brief(undefined)).toBe('')
   })
 

@@ -28,7 +28,7 @@ interface Props {
   note?: StepNote | undefined
 }
 
-const mostAcross = { steps: 2, letters: 90 }
+const mostAcross = { steps: 1, letters: 90 }
 
 /** Whether a route can be read in columns. */
 function isShort(route: Route, names: Props['catalogue']): boolean {
