@@ -4,6 +4,31 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 
 const { BASE_PATH, SITE_URL, OUT_DIR } = process.env
 
+/** Modules of `src/` by their paths without ending. */
+const modules = (paths) =>
+  new RegExp(paths.map((path) => `[\\\\/]src[\\\\/]${path.replaceAll('/', '[\\\\/]')}\\.tsx?$`).join('|'))
+
+// Many small files compress worse than one: what the finder's first answer always needs travels together, apart from what
+// other pages need too. Whatever is loaded only when it is asked for stays by itself.
+const onEveryPage = modules([
+  'text/(links|dates)',
+  'certificate/choice',
+  'components/profile/kept-name',
+  'graph/month',
+  'schema/vocabulary',
+])
+const firstAnswer = modules([
+  'graph/(graph|length|packed)',
+  'catalogue/(catalogue|fault)',
+  'search/(find-routes|label|routes|goal|within|words)',
+  'eligibility/(opening|standing)',
+  'plan/step-dates',
+  'certificate/(link|document-kind)',
+  'text/(conditions|names|steps|promise-names|standing-labels|tables)',
+  'components/route/(RouteCard|RouteLine|PromiseLine)',
+  'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|load|question)',
+])
+
 export default defineConfig({
   output: 'static',
   base: BASE_PATH || '/',
@@ -17,7 +42,26 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // What is loaded later is small and asks for little: no helper in the first answer to fetch it ahead.
-  vite: { build: { modulePreload: false } },
+  vite: {
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules[\\/]preact[\\/]/, priority: 3 },
+              {
+                name: 'small',
+                test: (id) => onEveryPage.test(id) || /preload-helper|rolldown[\\/]runtime/.test(id),
+                priority: 2,
+              },
+              { name: 'finder', test: firstAnswer, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  },
   integrations: [preact(), ...(SITE_URL ? [sitemap()] : [])],
   security: {
     // script-src and style-src are written by Astro, from the hashes of what each page carries.

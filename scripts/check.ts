@@ -11,7 +11,12 @@ for (const network of networks) {
   for (const fault of faults) console.log(`${formatFault(fault)}\n`)
   const stopping = faults.filter((fault) => fault.severity === 'stops').length
   stops += stopping
-  const counts = catalogue === undefined ? '' : `, ${catalogue.courses.length} courses, ${catalogue.agreements.length} agreements`
-  console.log(`${network}: ${files.length} files${counts}. ${stopping === 0 ? 'Nothing stops publishing.' : `${stopping} ${stopping === 1 ? 'fault stops' : 'faults stop'} publishing.`}`)
+  const counts =
+    catalogue === undefined
+      ? ''
+      : `, ${catalogue.courses.length} courses, ${catalogue.agreements.length} agreements`
+  console.log(
+    `${network}: ${files.length} files${counts}. ${stopping === 0 ? 'Nothing stops publishing.' : `${stopping} ${stopping === 1 ? 'fault stops' : 'faults stop'} publishing.`}`,
+  )
 }
 process.exitCode = stops === 0 ? 0 : 1

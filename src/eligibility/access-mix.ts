@@ -27,6 +27,7 @@ export function accessMixesFor(points: number): Mix[] {
 /** Those of them from which no credit could be a grade lower: any other mix that is enough is better than one of these. */
 export function leastMixes(points: number): Mix[] {
   const mixes = accessMixesFor(points)
-  const easier = (a: Mix, b: Mix) => a !== b && a.distinction <= b.distinction && a.distinction + a.merit <= b.distinction + b.merit
+  const easier = (a: Mix, b: Mix) =>
+    a !== b && a.distinction <= b.distinction && a.distinction + a.merit <= b.distinction + b.merit
   return mixes.filter((mix) => !mixes.some((other) => easier(other, mix)))
 }

@@ -21,13 +21,23 @@ export function contextOf(profile: Profile, scene: Scene): Context {
     const listed = held.some((one) => JSON.stringify(one) === JSON.stringify(sending))
     return { ...scene, profile, from: [sending], all: listed ? held : [...held, sending] }
   }
-  const matching = held.filter((one) => one.award === sending.award && matchesSubject(one, asList(sending.subject)) !== 'no')
+  const matching = held.filter(
+    (one) => one.award === sending.award && matchesSubject(one, asList(sending.subject)) !== 'no',
+  )
   if (matching.length === 0) return { ...scene, profile, from: [sending], all: [...held, sending] }
-  return { ...scene, profile, from: matching.map((one) => ({ ...one, subject: subjectOf(one) ?? sending.subject })), all: held }
+  return {
+    ...scene,
+    profile,
+    from: matching.map((one) => ({ ...one, subject: subjectOf(one) ?? sending.subject })),
+    all: held,
+  }
 }
 
 /** Whether what is held is in one of these subjects; `unknown` where it does not say which it is in. */
-export function matchesSubject(entry: Pick<Entry, 'subject' | 'results'>, subjects: string[]): 'yes' | 'no' | 'unknown' {
+export function matchesSubject(
+  entry: Pick<Entry, 'subject' | 'results'>,
+  subjects: string[],
+): 'yes' | 'no' | 'unknown' {
   const wanted = subjects.filter((subject) => subject !== 'various')
   if (wanted.length === 0) return 'yes'
   const subject = subjectOf(entry)
@@ -44,7 +54,8 @@ export function resultsOf(entries: Entry[]): Entry[] {
 }
 
 /** Whether they have said that they have none of this award besides what they list. */
-export const lacksAward = ({ lacks }: Profile, award: string): boolean => lacks === 'others' || lacks.includes(award)
+export const lacksAward = ({ lacks }: Profile, award: string): boolean =>
+  lacks === 'others' || lacks.includes(award)
 
 /** The rows in groups of one key each, in the order in which the keys first come. */
 export function grouped<T>(rows: T[], keyOf: (row: T) => string): T[][] {
@@ -54,4 +65,5 @@ export function grouped<T>(rows: T[], keyOf: (row: T) => string): T[][] {
 }
 
 /** The subject that it is known to be in. */
-export const subjectOf = ({ subject }: Pick<Entry, 'subject'>): string | undefined => (subject === 'various' ? undefined : subject)
+export const subjectOf = ({ subject }: Pick<Entry, 'subject'>): string | undefined =>
+  subject === 'various' ? undefined : subject

@@ -68,10 +68,28 @@ export interface Profile {
   facts: Record<string, Fact>
 }
 
-export const emptyProfile: Profile = { qualifications: [], lacks: [], gcse: {}, gcseCount: {}, skills: {}, facts: {} }
+export const emptyProfile: Profile = {
+  qualifications: [],
+  lacks: [],
+  gcse: {},
+  gcseCount: {},
+  skills: {},
+  facts: {},
+}
 
 /** Kinds of leaf that a learner answers in so many words, by the text that the agreement itself uses. */
-export const factKinds = ['qualification', 'reference', 'assessment', 'covered', 'experience', 'employer_agrees', 'partner_college', 'residency', 'dbs', 'occupational_health'] as const
+export const factKinds = [
+  'qualification',
+  'reference',
+  'assessment',
+  'covered',
+  'experience',
+  'employer_agrees',
+  'partner_college',
+  'residency',
+  'dbs',
+  'occupational_health',
+] as const
 export type FactKind = (typeof factKinds)[number]
 
 /** Where the profile keeps the answer to this leaf, "experience: work in a school"; undefined for leaves that are answered

@@ -25,7 +25,19 @@ export type Said =
   | { fact: string }
 
 /** What one could ask about one qualification. */
-export type AboutAward = 'subject' | 'grade' | 'results' | 'core' | 'mix' | 'credits' | 'length' | 'passed' | 'achieved' | 'attendance' | 'graded-units' | 'units-passed'
+export type AboutAward =
+  | 'subject'
+  | 'grade'
+  | 'results'
+  | 'core'
+  | 'mix'
+  | 'credits'
+  | 'length'
+  | 'passed'
+  | 'achieved'
+  | 'attendance'
+  | 'graded-units'
+  | 'units-passed'
 
 /** What one could ask the learner. The same question from two conditions is equal as JSON. */
 export type Ask =
@@ -40,7 +52,14 @@ export type Ask =
   | { ask: 'fact'; key: string; amount?: 'months' | 'hours' | 'grade' }
 
 /** What lies ahead of anybody who takes the step. */
-export type Coming = 'interview' | 'audition' | 'portfolio' | 'application' | 'dbs' | 'occupational-health' | 'evidence'
+export type Coming =
+  | 'interview'
+  | 'audition'
+  | 'portfolio'
+  | 'application'
+  | 'dbs'
+  | 'occupational-health'
+  | 'evidence'
 
 export type Reason =
   | { is: 'nothing-asked' }
@@ -52,7 +71,21 @@ export type Reason =
   | { is: 'unsaid'; ask: Ask }
   /** Said, and still open: old letters beside new numbers, grades that share no scale, "or equivalent", "typically",
    *  which graded unit, which units the credits are in, credit that may count twice, the older tables, a birthday in the month of the start. */
-  | { is: 'unclear'; why: 'letters' | 'scale' | 'equivalent' | 'typical' | 'which' | 'units' | 'twice' | 'old-tables' | 'birthday' | 'points-unknown'; said?: Said }
+  | {
+      is: 'unclear'
+      why:
+        | 'letters'
+        | 'scale'
+        | 'equivalent'
+        | 'typical'
+        | 'which'
+        | 'units'
+        | 'twice'
+        | 'old-tables'
+        | 'birthday'
+        | 'points-unknown'
+      said?: Said
+    }
   | { is: 'not-taught'; unit: string }
   | { is: 'to-come'; what: Coming; by?: string }
   | { is: 'too-late'; by: string }

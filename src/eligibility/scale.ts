@@ -5,13 +5,22 @@ type Reference = Pick<Catalogue, 'awards' | 'scales'>
 
 /** How many grades `held` stands above `wanted` on the award's own scale; where that one lacks either, or there is none, on
  *  any scale that has both, as written or with P, M and D written out. Undefined where they can't be compared. */
-export function gradesAbove(held: string, wanted: string, award: string, { awards, scales }: Reference): number | undefined {
+export function gradesAbove(
+  held: string,
+  wanted: string,
+  award: string,
+  { awards, scales }: Reference,
+): number | undefined {
   const own = scales[awards[award]?.scale ?? '']
   return above(held, wanted, own) ?? gradesAboveAnywhere(held, wanted, scales)
 }
 
 /** The same for a unit, whose grades are not those of its award. */
-export function gradesAboveAnywhere(held: string, wanted: string, scales: Record<string, Scale>): number | undefined {
+export function gradesAboveAnywhere(
+  held: string,
+  wanted: string,
+  scales: Record<string, Scale>,
+): number | undefined {
   if (held === wanted) return 0
   const every = Object.values(scales)
   for (const spell of [asWritten, writtenOut])
@@ -22,7 +31,12 @@ export function gradesAboveAnywhere(held: string, wanted: string, scales: Record
   return undefined
 }
 
-function above(held: string, wanted: string, scale: Scale | undefined, spell = asWritten): number | undefined {
+function above(
+  held: string,
+  wanted: string,
+  scale: Scale | undefined,
+  spell = asWritten,
+): number | undefined {
   const place = (grade: string) => scale?.grades.findIndex((row) => spell(row.grade) === spell(grade)) ?? -1
   return place(held) < 0 || place(wanted) < 0 ? undefined : place(held) - place(wanted)
 }
@@ -46,7 +60,11 @@ const letters: Record<string, [number, number]> = {
   U: [0, 1],
 }
 const gcseRange = (grade: string): [number, number] | undefined =>
-  /^[0-9]$/.test(grade) ? [Number(grade), Number(grade) + 1] : Object.hasOwn(letters, grade) ? letters[grade] : undefined
+  /^[0-9]$/.test(grade)
+    ? [Number(grade), Number(grade) + 1]
+    : Object.hasOwn(letters, grade)
+      ? letters[grade]
+      : undefined
 
 /** Whether a GCSE at `held` is one at `wanted` or better; undefined where a letter and a number leave it open. */
 export function gcseReaches(held: string, wanted: string): boolean | undefined {

@@ -45,7 +45,8 @@ function corePoints(core: string | undefined): Points {
 }
 
 function accessRange({ access, sure }: Entry): Points {
-  if (access === undefined || sure === undefined) return [0, accessPoints({ distinction: gradedCredits, merit: 0, pass: 0 })]
+  if (access === undefined || sure === undefined)
+    return [0, accessPoints({ distinction: gradedCredits, merit: 0, pass: 0 })]
   const rest = gradedCredits - creditsIn(access)
   if (rest < 0) return [0, Infinity]
   const most = accessPoints({ ...access, distinction: access.distinction + rest })
@@ -60,7 +61,10 @@ function apprenticeshipRange({ months, sure }: Entry, start: Month): Points {
 
 const isMany = (entry: Entry, kind: string) => kind === 'a-level' && !entry.isResult
 
-function isLevel3(award: { framework: 'rqf' | 'scqf'; level: number }, { levels }: Tables['catalogue']): boolean {
+function isLevel3(
+  award: { framework: 'rqf' | 'scqf'; level: number },
+  { levels }: Tables['catalogue'],
+): boolean {
   const row = levels.find(({ rqf }) => rqf === 3)
   return award.framework === 'rqf' ? award.level === 3 : row?.scqf.includes(award.level) === true
 }
@@ -78,12 +82,18 @@ export function totalPoints(entries: Entry[], tables: Tables): Points {
     most: pointsOf(entry, tables)[1],
   }))
   const lowest = grouped(rows, ({ family }) => family).map((family) => {
-    const different = grouped(family.filter(({ subject }) => subject !== undefined), ({ subject }) => subject ?? '')
+    const different = grouped(
+      family.filter(({ subject }) => subject !== undefined),
+      ({ subject }) => subject ?? '',
+    )
     return Math.max(sum(different.map((same) => largest(same, 'least'))), largest(family, 'least'))
   })
-  const highest = grouped(rows, ({ award, subject, other }) => `${award} ${subject ?? other}`).map((same) => largest(same, 'most'))
+  const highest = grouped(rows, ({ award, subject, other }) => `${award} ${subject ?? other}`).map((same) =>
+    largest(same, 'most'),
+  )
   return [sum(lowest), sum(highest)]
 }
 
-const largest = <K extends string>(rows: Record<K, number>[], key: K) => Math.max(...rows.map((row) => row[key]))
+const largest = <K extends string>(rows: Record<K, number>[], key: K) =>
+  Math.max(...rows.map((row) => row[key]))
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -30,7 +30,15 @@ export interface Scene {
 
 /** The whole tree, in three-valued logic: nothing that has not been said is ever met or not met. Where nothing is asked, it is met. */
 export function judge(condition: Condition | undefined, profile: Profile, scene: Scene): Verdict {
-  if (condition === undefined) return { condition: { all: [] }, answer: 'met', expected: false, reason: { is: 'nothing-asked' }, outside: false, below: [] }
+  if (condition === undefined)
+    return {
+      condition: { all: [] },
+      answer: 'met',
+      expected: false,
+      reason: { is: 'nothing-asked' },
+      outside: false,
+      below: [],
+    }
   return judgeIn(condition, contextOf(profile, scene))
 }
 
@@ -38,7 +46,12 @@ function judgeIn(condition: Condition, context: Context): Verdict {
   if ('all' in condition) return judgeBranch(condition, condition.all, condition.all.length, context)
   if ('any' in condition) return judgeBranch(condition, condition.any, 1, context)
   if ('at_least' in condition) return judgeBranch(condition, condition.of, condition.at_least, context)
-  return { condition, ...judgeLeaf(condition as Leaf, context), outside: isOutside(condition as Leaf), below: [] }
+  return {
+    condition,
+    ...judgeLeaf(condition as Leaf, context),
+    outside: isOutside(condition as Leaf),
+    below: [],
+  }
 }
 
 function judgeBranch(condition: Condition, branches: Condition[], wanted: number, context: Context): Verdict {
@@ -47,16 +60,27 @@ function judgeBranch(condition: Condition, branches: Condition[], wanted: number
   const [met, undecided, missed] = [having('met'), having('cant-tell'), having('not-met')]
   const reason = { is: 'branch', met: met.length, open: undecided.length, wanted, of: below.length } as const
   const common = { condition, below, reason, expected: false, outside: false }
-  if (met.length >= wanted) return { ...common, answer: 'met', expected: met.filter((verdict) => !verdict.expected).length < wanted }
+  if (met.length >= wanted)
+    return { ...common, answer: 'met', expected: met.filter((verdict) => !verdict.expected).length < wanted }
   const possible = met.length + undecided.length
   if (possible < wanted) return { ...common, answer: 'not-met', gap: least(missed, wanted - possible) }
-  return { ...common, answer: 'cant-tell', outside: undecided.every((verdict) => verdict.outside), gap: least(undecided, wanted - met.length) }
+  return {
+    ...common,
+    answer: 'cant-tell',
+    outside: undecided.every((verdict) => verdict.outside),
+    gap: least(undecided, wanted - met.length),
+  }
 }
 
 /** The smallest of the gaps, so many of them. */
 function least(verdicts: Verdict[], number: number): Gap | undefined {
-  const gaps = verdicts.flatMap(({ gap }) => gap ?? []).sort((a, b) => effort(a) - effort(b)).slice(0, number)
-  return gaps.length > 1 ? { need: 'all', of: gaps.flatMap((gap) => (gap.need === 'all' ? gap.of : gap)) } : gaps[0]
+  const gaps = verdicts
+    .flatMap(({ gap }) => gap ?? [])
+    .sort((a, b) => effort(a) - effort(b))
+    .slice(0, number)
+  return gaps.length > 1
+    ? { need: 'all', of: gaps.flatMap((gap) => (gap.need === 'all' ? gap.of : gap)) }
+    : gaps[0]
 }
 
 /** What is answered one by one: of an `all` its parts; of anything else itself. */

@@ -1,12 +1,12 @@
 import type { Held, Profile } from '../eligibility/profile.ts'
 import type { Ask } from '../eligibility/reason.ts'
-import { asksOf, judge, type Sending, type Verdict } from '../eligibility/verdict.ts'
+import { asksOf, judge, partsOf, type Sending, type Verdict } from '../eligibility/verdict.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Month, monthOf } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import { heldAt, type ProposedStep, type Start } from './find-routes.ts'
-import type { Route, Step } from './routes.ts'
+import type { Results, Route, Step } from './routes.ts'
 
 /** What a learner has said, held against the steps of routes. */
 export interface Judging {
@@ -67,8 +67,27 @@ function isSame(held: Held, award: string, subject: string | undefined): boolean
 }
 
 /** Whether a route has a step that what they have said closes. */
-export function isClosed(route: Route, judging: Judging): boolean {
+function isClosed(route: Route, judging: Judging): boolean {
   return route.steps.some((step) => verdictOf(step, judging).answer === 'not-met')
+}
+
+const mostNearly = 6
+
+/** For each destination the best route that is closed, if nothing open to it promises as much. */
+export function nearlyOf(open: Results, all: Results, judging: Judging): Route[] {
+  const promised = new Map(
+    open.destinations.map(({ course, routes }) => [
+      course.id,
+      Math.max(...routes.map((route) => route.guarantee)),
+    ]),
+  )
+  return all.destinations
+    .flatMap(({ course, routes }) =>
+      routes
+        .filter((route) => route.guarantee > (promised.get(course.id) ?? -1) && isClosed(route, judging))
+        .slice(0, 1),
+    )
+    .slice(0, mostNearly)
 }
 
 /** What the routes in view ask for and they have not said: each question once, with how many routes it bears on, most
@@ -78,7 +97,7 @@ export function asksIn(routes: Route[], judging: Judging): { ask: Ask; routes: n
   const counted = new Map<string, { ask: Ask; routes: number }>()
   for (const route of routes) {
     const asks = route.steps.flatMap((step, index) =>
-      asksOf(verdictOf(step, judging)).filter(
+      openAsks(verdictOf(step, judging)).filter(
         (ask) => index === 0 || !isOfAward(ask, heldAt(judging.graph, step.from).award),
       ),
     )
@@ -86,6 +105,11 @@ export function asksIn(routes: Route[], judging: Judging): { ask: Ask; routes: n
       counted.set(key, { ask, routes: (counted.get(key)?.routes ?? 0) + 1 })
   }
   return [...counted.values()].sort((a, b) => askedLast(a.ask) - askedLast(b.ask) || b.routes - a.routes)
+}
+
+/** What is open in a verdict, in those parts too that cannot settle it: a step that one thing closes has others to ask. */
+function openAsks(verdict: Verdict): Ask[] {
+  return verdict.answer === 'not-met' ? partsOf(verdict).flatMap((part) => asksOf(part)) : asksOf(verdict)
 }
 
 /** 1 for whether they have yet another qualification, which is asked after everything else. */

@@ -7,13 +7,20 @@ import { askPhrase, awardText, factText, type Some, subjectWord } from './questi
 export { askText } from './questions.ts'
 
 /** The word for a verdict: what others decide has its own. */
-export function verdictWord({ answer, expected, outside }: Pick<Verdict, 'answer' | 'expected' | 'outside'>): string {
+export function verdictWord({
+  answer,
+  expected,
+  outside,
+}: Pick<Verdict, 'answer' | 'expected' | 'outside'>): string {
   if (answer === 'met') return expected ? 'Met if it comes true' : 'Met'
   return answer === 'not-met' ? 'Not met' : outside ? 'Others decide' : 'Can’t tell yet'
 }
 
 /** Why, in a sentence or two. */
-export function reasonText({ reason, condition, answer, expected }: Pick<Verdict, 'reason' | 'condition' | 'answer' | 'expected'>, names: Some): string {
+export function reasonText(
+  { reason, condition, answer, expected }: Pick<Verdict, 'reason' | 'condition' | 'answer' | 'expected'>,
+  names: Some,
+): string {
   switch (reason.is) {
     case 'nothing-asked':
       return 'Nothing more is asked for.'
@@ -30,7 +37,9 @@ export function reasonText({ reason, condition, answer, expected }: Pick<Verdict
     case 'not-taught':
       return `Your college does not teach ${reason.unit}. Ask what they take in its place.`
     case 'to-come':
-      return reason.by === undefined ? `${capital(comingWords[reason.what])} is still to come.` : `Still to come: apply by ${dateInWords(reason.by)}.`
+      return reason.by === undefined
+        ? `${capital(comingWords[reason.what])} is still to come.`
+        : `Still to come: apply by ${dateInWords(reason.by)}.`
     case 'too-late':
       return `Too late: the last day to apply was ${dateInWords(reason.by)}.`
     case 'too-young':
@@ -49,7 +58,8 @@ export function reasonText({ reason, condition, answer, expected }: Pick<Verdict
 function enoughText({ said, expected }: Reason & { is: 'enough' }, names: Some): string {
   const have = `You ${expected ? 'expect' : 'have'}`
   if ('fact' in said) return `${have} this.`
-  if ('achieved' in said) return `${expected ? 'It comes' : 'You got it'} in ${dateInWords(said.achieved)}: that is new enough.`
+  if ('achieved' in said)
+    return `${expected ? 'It comes' : 'You got it'} in ${dateInWords(said.achieved)}: that is new enough.`
   if (isAward(said)) return `${expected ? 'You expect to pass' : have} ${saidText(said, names)}.`
   return `${have} ${saidText(said, names, 'at least')}: that is enough.`
 }
@@ -63,11 +73,16 @@ function shortText({ said, expected }: Reason & { is: 'short' }, names: Some): s
 }
 
 const isAward = (said: Said) => 'award' in said && !('grade' in said)
-const unitWords: Record<string, string> = { 'not-passed': 'You have not passed', 'not-taught': 'Your college does not teach' }
+const unitWords: Record<string, string> = {
+  'not-passed': 'You have not passed',
+  'not-taught': 'Your college does not teach',
+}
 
 function noneText(condition: Verdict['condition']): string {
-  if ('gcse' in condition) return `You have said that you do not have ${condition.gcse === 'any' ? 'any GCSEs' : `GCSE ${subjectWord(condition.gcse)}`}.`
-  if ('functional_skills' in condition) return `You have said that you do not have Functional Skills ${subjectWord(condition.functional_skills)}.`
+  if ('gcse' in condition)
+    return `You have said that you do not have ${condition.gcse === 'any' ? 'any GCSEs' : `GCSE ${subjectWord(condition.gcse)}`}.`
+  if ('functional_skills' in condition)
+    return `You have said that you do not have Functional Skills ${subjectWord(condition.functional_skills)}.`
   if ('employer_agrees' in condition) return 'Your employer has said no.'
   return 'You have said that you do not have this.'
 }
@@ -108,21 +123,32 @@ const askThemWords = {
   other: 'You can’t check this here. Ask them.',
 }
 
-function branchText({ met, open, wanted, of }: Reason & { is: 'branch' }, answer: Verdict['answer'], expected: boolean): string {
+function branchText(
+  { met, open, wanted, of }: Reason & { is: 'branch' },
+  answer: Verdict['answer'],
+  expected: boolean,
+): string {
   const which = wanted === of ? (of === 2 ? 'Both' : `All ${of}`) : wanted === 1 ? 'One' : `${wanted}`
   const asked = of === 1 ? 'One is needed.' : `${which} of these ${wanted === 1 ? 'is' : 'are'} needed.`
-  if (answer === 'met') return `${asked} You have ${wanted === 1 ? 'one' : 'them'}${expected ? ', if what you expect comes true' : ''}.`
+  if (answer === 'met')
+    return `${asked} You have ${wanted === 1 ? 'one' : 'them'}${expected ? ', if what you expect comes true' : ''}.`
   return `${asked} ${met === 0 ? 'None' : met} so far${open === 0 ? '' : `, and ${open} still open`}.`
 }
 
 /** What they have said, as a phrase that can follow "You have"; of a range the end that counts. */
 export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'): string {
   if ('gcse' in said) return `GCSE ${subjectWord(said.gcse)} at ${said.grade}`
-  if ('count' in said) return `${said.of === 'gcse' ? count(said.count, 'GCSE') : said.count === 0 ? 'none' : said.count} at ${said.grade}`
+  if ('count' in said)
+    return `${said.of === 'gcse' ? count(said.count, 'GCSE') : said.count === 0 ? 'none' : said.count} at ${said.grade}`
   if ('skill' in said) return `Functional Skills ${subjectWord(said.skill)} at level ${said.level}`
   if ('points' in said) return rangeText(said.points, 'UCAS point', end)
   if ('credits' in said) return rangeText(said.credits, 'credit', end)
-  if ('mix' in said) return listInWords([`${said.mix.distinction} credits at Distinction`, `${said.mix.merit} at Merit`, `${said.mix.pass} at Pass`])
+  if ('mix' in said)
+    return listInWords([
+      `${said.mix.distinction} credits at Distinction`,
+      `${said.mix.merit} at Merit`,
+      `${said.mix.pass} at Pass`,
+    ])
   if ('unit' in said) return said.grade === 'passed' ? said.unit : `${gradeWord(said.grade)} in ${said.unit}`
   if ('units' in said) return count(said.units, 'unit')
   if ('average' in said) return `an average of ${said.average}%`
@@ -138,14 +164,21 @@ export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'):
 /** Letters written out where they can only be Pass, Merit and Distinction; an A level has a grade D of its own. */
 function gradeWord(grade: string, award?: string, names?: Some): string {
   const kind = award === undefined ? undefined : names?.awards[award]?.kind
-  if (grade === 'D' || grade === 'D*') return kind === 'vocational' ? grade.replace('D', 'Distinction') : grade
+  if (grade === 'D' || grade === 'D*')
+    return kind === 'vocational' ? grade.replace('D', 'Distinction') : grade
   return { P: 'Pass', M: 'Merit' }[grade] ?? grade
 }
 
-function rangeText([least, most]: [number, number], one: string, end: 'at least' | 'at most' | undefined): string {
+function rangeText(
+  [least, most]: [number, number],
+  one: string,
+  end: 'at least' | 'at most' | undefined,
+): string {
   if (least === most) return count(least, one)
   if (end === 'at most') return `${end} ${count(most, one)}`
-  return end || most === Number.POSITIVE_INFINITY ? `at least ${count(least, one)}` : `${least} to ${count(most, one)}`
+  return end || most === Number.POSITIVE_INFINITY
+    ? `at least ${count(least, one)}`
+    : `${least} to ${count(most, one)}`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -153,7 +186,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export function gapText(gap: Gap, names: Some): string {
   switch (gap.need) {
     case 'all':
-      return listInWords(gap.of.map((one) => (one.need === 'come' && one.by === undefined ? comingWords[one.what] : gapText(one, names))))
+      return listInWords(
+        gap.of.map((one) =>
+          one.need === 'come' && one.by === undefined ? comingWords[one.what] : gapText(one, names),
+        ),
+      )
     case 'tell':
       return `tell us ${askPhrase(gap.ask, names)}`
     case 'come':
@@ -173,9 +210,16 @@ export function gapText(gap: Gap, names: Some): string {
     case 'mix':
       return `${count(gap.more, 'more credit')} at ${capital(gap.at)}${gap.at === 'distinction' ? '' : ' or better'}`
     case 'award':
-      return gap.awards.length === 0 ? `a course in ${listInWords(gap.subject.map((code) => subjectTitle(names, code)), 'or')}` : `pass ${awardText(gap.awards, gap.subject, names)}`
+      return gap.awards.length === 0
+        ? `a course in ${listInWords(
+            gap.subject.map((code) => subjectTitle(names, code)),
+            'or',
+          )}`
+        : `pass ${awardText(gap.awards, gap.subject, names)}`
     case 'gcse':
-      return gap.gcse === 'any' ? `${count(gap.more, 'more GCSE')} at ${gap.grade}` : `GCSE ${subjectWord(gap.gcse)} at ${gap.grade}`
+      return gap.gcse === 'any'
+        ? `${count(gap.more, 'more GCSE')} at ${gap.grade}`
+        : `GCSE ${subjectWord(gap.gcse)} at ${gap.grade}`
     case 'skill':
       return `Functional Skills ${subjectWord(gap.skill)} at level ${gap.level}`
     case 'unit':
@@ -199,7 +243,8 @@ export function gapText(gap: Gap, names: Some): string {
 
 function factGap(key: string): string {
   const what = factText(key)
-  if (key.startsWith('reference')) return what === 'employer' ? 'a reference from your employer' : 'a good reference from your tutor'
+  if (key.startsWith('reference'))
+    return what === 'employer' ? 'a reference from your employer' : 'a good reference from your tutor'
   return key.startsWith('assessment') ? `pass ${what}` : what
 }
 

@@ -3,7 +3,8 @@ import { parse } from 'yaml'
 import type { Award, Level, Scale } from '../../src/schema/reference.ts'
 
 const read = <T>(name: string): T[] => parse(readFileSync(`data/reference/${name}.yaml`, 'utf8')) as T[]
-const byId = <T extends { id: string }>(rows: T[]): Record<string, T> => Object.fromEntries(rows.map((row) => [row.id, row]))
+const byId = <T extends { id: string }>(rows: T[]): Record<string, T> =>
+  Object.fromEntries(rows.map((row) => [row.id, row]))
 
 /** The national facts as published. */
 export const reference = {

@@ -20,7 +20,9 @@ const scales: Record<string, string> = {
 describe('a grade scale', () => {
   it.each(Object.entries(scales))('puts every grade in its place: %s', (award, line) => {
     const grades = line.split(' ')
-    expect(reference.scales[reference.awards[award]?.scale ?? '']?.grades.map(({ grade }) => grade)).toEqual(grades)
+    expect(reference.scales[reference.awards[award]?.scale ?? '']?.grades.map(({ grade }) => grade)).toEqual(
+      grades,
+    )
     grades.forEach((held, a) => {
       grades.forEach((wanted, b) => {
         expect(gradesAbove(held, wanted, award, reference)).toBe(a - b)
@@ -67,7 +69,12 @@ describe('GCSE letters and numbers', () => {
     ['1', { E: 'no', F: '?', G: 'yes' }],
     ['Merit', { 4: '?' }],
   ])('agree at the bottoms of 7, 4 and 1, and leave open what lies across: %s', (held, row) => {
-    const words = new Map([[true, 'yes'], [false, 'no'], [undefined, '?']])
-    for (const [wanted, answer] of Object.entries(row)) expect(words.get(gcseReaches(held, wanted)), `${held} for ${wanted}`).toBe(answer)
+    const words = new Map([
+      [true, 'yes'],
+      [false, 'no'],
+      [undefined, '?'],
+    ])
+    for (const [wanted, answer] of Object.entries(row))
+      expect(words.get(gcseReaches(held, wanted)), `${held} for ${wanted}`).toBe(answer)
   })
 })

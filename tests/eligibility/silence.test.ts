@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
 import { leavesOf } from '../../src/catalogue/checks/check.ts'
+import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { emptyProfile } from '../../src/eligibility/profile.ts'
 import { asksOf, judge } from '../../src/eligibility/verdict.ts'
 import { monthOf } from '../../src/graph/month.ts'
-import { type Condition, type Leaf, type LeafKind, leafKinds, leafSchemas } from '../../src/schema/condition.ts'
+import {
+  type Condition,
+  type Leaf,
+  type LeafKind,
+  leafKinds,
+  leafSchemas,
+} from '../../src/schema/condition.ts'
 import { reference } from './reference.ts'
 
 const scene = { catalogue: reference, start: monthOf('2027-09'), today: '2026-11-21' }
@@ -16,15 +22,27 @@ const leaves: Record<LeafKind, [unknown, unknown]> = {
   grade: [{ grade: 'PPP' }, { grade: 'A*', award: 'a-level', count: 12 }],
   qualification: [{ qualification: 'A driving licence' }, { qualification: 'Maths', grade: 'A' }],
   tariff: [{ tariff: 1 }, { tariff: 700, award: 'btec-extended-diploma' }],
-  credits: [{ credits: 1, level: 1 }, { credits: 480, level: 8 }],
+  credits: [
+    { credits: 1, level: 1 },
+    { credits: 480, level: 8 },
+  ],
   access: [{ access: { pass: 1 } }, { access: { distinction: 45 } }],
   unit: [{ unit: '6E12' }, { unit: '6E12', grade: 'D', if_offered: true }],
   subject_unit: [{ subject_unit: 'Maths' }, { subject_unit: 'Maths', grade: 'D' }],
   units_passed: [{ units_passed: 1 }, { units_passed: 40 }],
-  graded_unit: [{ graded_unit: 'C', which: 'one' }, { graded_unit: ['A', 'A'], which: 'each' }],
+  graded_unit: [
+    { graded_unit: 'C', which: 'one' },
+    { graded_unit: ['A', 'A'], which: 'each' },
+  ],
   average: [{ average: 1 }, { average: 100, of: 'everything' }],
-  gcse: [{ gcse: 'maths', grade: '1' }, { gcse: 'any', grade: '9', count: 12 }],
-  functional_skills: [{ functional_skills: 'ict', level: 1 }, { functional_skills: 'maths', level: 2 }],
+  gcse: [
+    { gcse: 'maths', grade: '1' },
+    { gcse: 'any', grade: '9', count: 12 },
+  ],
+  functional_skills: [
+    { functional_skills: 'ict', level: 1 },
+    { functional_skills: 'maths', level: 2 },
+  ],
   attendance: [{ attendance: 1 }, { attendance: 100, typical: true }],
   reference: [{ reference: 'supportive' }, { reference: 'employer' }],
   interview: [{ interview: 'attended' }, { interview: 'passed' }],
@@ -43,14 +61,25 @@ const leaves: Record<LeafKind, [unknown, unknown]> = {
   residency: [{ residency: 'anywhere' }, { residency: 'Kent' }],
   achieved_within: [{ achieved_within: 20 }, { achieved_within: 1 }],
   dbs: [{ dbs: 'basic' }, { dbs: 'enhanced' }],
-  occupational_health: [{ occupational_health: 'cleared' }, { occupational_health: 'cleared', note: 'By a doctor.' }],
+  occupational_health: [
+    { occupational_health: 'cleared' },
+    { occupational_health: 'cleared', note: 'By a doctor.' },
+  ],
   applied_by: [{ applied_by: '2027-01-14' }, { applied_by: '12-14' }],
   not_stated: [{ not_stated: 'Anything' }, { not_stated: 'Something' }],
   other: [{ other: 'Anything' }, { other: 'Something' }],
 }
 
 describe('of a learner who has said nothing', () => {
-  const starts = [{ award: 'btec-extended-diploma', subject: '1.3' }, { award: 'a-level' }, { award: 'access-he', subject: '1.2' }, { award: 'hnd-sqa' }, { award: 'fdsc', subject: '2.1' }, { award: 't-level' }, { award: 'l3-nvq' }]
+  const starts = [
+    { award: 'btec-extended-diploma', subject: '1.3' },
+    { award: 'a-level' },
+    { award: 'access-he', subject: '1.2' },
+    { award: 'hnd-sqa' },
+    { award: 'fdsc', subject: '2.1' },
+    { award: 't-level' },
+    { award: 'l3-nvq' },
+  ]
 
   it.each(leafKinds)('nothing is known: %s', (kind) => {
     for (const said of leaves[kind]) {
@@ -66,7 +95,10 @@ describe('of a learner who has said nothing', () => {
   it.each(listNetworks())('nothing is known of any condition of %s, but that a date is past', (network) => {
     const { catalogue } = readCatalogue(readDataFiles(network))
     if (catalogue === undefined) throw new Error(`${network} has faults.`)
-    const trees = [...catalogue.agreements.flatMap(({ conditions }) => conditions ?? []), ...catalogue.courses.flatMap(({ entry }) => entry ?? [])]
+    const trees = [
+      ...catalogue.agreements.flatMap(({ conditions }) => conditions ?? []),
+      ...catalogue.courses.flatMap(({ entry }) => entry ?? []),
+    ]
     const every: Leaf[] = trees.flatMap((tree) => leavesOf(tree, []).map(({ leaf }) => leaf))
     expect(every.length).toBeGreaterThan(50)
     for (const leaf of every)
@@ -79,8 +111,13 @@ describe('of a learner who has said nothing', () => {
   it('asks each thing once, in the order of the conditions, and nothing where it is settled', () => {
     const maths = { gcse: 'maths', grade: '4' }
     const skills = { functional_skills: 'maths', level: 2 } as const
-    const tree: Condition = { all: [{ any: [maths, skills] }, { grade: 'MMM' }, { gcse: 'maths', grade: '5' }] }
-    const asked = (gcse: typeof emptyProfile.gcse) => asksOf(judge(tree, { ...emptyProfile, gcse }, { ...scene, sending: { award: 'btec-extended-diploma' } })).map(({ ask }) => ask)
+    const tree: Condition = {
+      all: [{ any: [maths, skills] }, { grade: 'MMM' }, { gcse: 'maths', grade: '5' }],
+    }
+    const asked = (gcse: typeof emptyProfile.gcse) =>
+      asksOf(
+        judge(tree, { ...emptyProfile, gcse }, { ...scene, sending: { award: 'btec-extended-diploma' } }),
+      ).map(({ ask }) => ask)
     expect(asked({})).toEqual(['gcse', 'skill', 'grade'])
     expect(asked({ maths: { grade: '6', sure: 'have' } })).toEqual(['grade'])
     expect(asked({ maths: 'none' })).toEqual([])

@@ -17,19 +17,24 @@ describe('a verdict', () => {
       const verdict = judge(condition, profile, { ...scene, sending: start })
       for (const one of every(verdict)) {
         const { answer, expected } = one
-        answers[`${answer}${expected ? ', expected' : ''}`] = (answers[`${answer}${expected ? ', expected' : ''}`] ?? 0) + 1
+        answers[`${answer}${expected ? ', expected' : ''}`] =
+          (answers[`${answer}${expected ? ', expected' : ''}`] ?? 0) + 1
         const wanted = oracle(one.condition as Condition, profile, start)
         if (answer !== wanted.answer || expected !== wanted.expected)
-          expect.fail(`seed ${seed}: ${answer} ${expected}, not ${wanted.answer} ${wanted.expected}\n${JSON.stringify({ start, condition: one.condition, profile, reason: one.reason }, undefined, 1)}`)
+          expect.fail(
+            `seed ${seed}: ${answer} ${expected}, not ${wanted.answer} ${wanted.expected}\n${JSON.stringify({ start, condition: one.condition, profile, reason: one.reason }, undefined, 1)}`,
+          )
       }
     }
-    for (const answer of ['met', 'met, expected', 'not-met', 'cant-tell']) expect(answers[answer], answer).toBeGreaterThan(cases / 8)
+    for (const answer of ['met', 'met, expected', 'not-met', 'cant-tell'])
+      expect(answers[answer], answer).toBeGreaterThan(cases / 8)
   })
 
   it('has a gap or a question wherever it is not met', () => {
     for (let seed = 0; seed < 1500; seed++) {
       const { condition, profile, start } = randomCase(seed)
-      for (const { answer, gap } of every(judge(condition, profile, { ...scene, sending: start }))) expect(gap === undefined).toBe(answer === 'met')
+      for (const { answer, gap } of every(judge(condition, profile, { ...scene, sending: start })))
+        expect(gap === undefined).toBe(answer === 'met')
     }
   })
 })

@@ -6,10 +6,17 @@ import { askText } from '../../src/text/questions.ts'
 import { gapText, reasonText, verdictWord } from '../../src/text/verdicts.ts'
 import { reference } from '../eligibility/reference.ts'
 
-const subjects = { '1.2': { title: 'Nursing' }, '1.3': { title: 'Health and social care' } } as unknown as Record<string, Subject>
+const subjects = {
+  '1.2': { title: 'Nursing' },
+  '1.3': { title: 'Health and social care' },
+} as unknown as Record<string, Subject>
 const names = { awards: reference.awards, subjects }
-const reason = (one: Reason, condition: object = { other: 'x' }, answer: 'met' | 'not-met' | 'cant-tell' = 'cant-tell', expected = false) =>
-  reasonText({ reason: one, condition: condition as Condition, answer, expected }, names)
+const reason = (
+  one: Reason,
+  condition: object = { other: 'x' },
+  answer: 'met' | 'not-met' | 'cant-tell' = 'cant-tell',
+  expected = false,
+) => reasonText({ reason: one, condition: condition as Condition, answer, expected }, names)
 const lines = (texts: string[]) => `\n${texts.join('\n')}\n`
 
 const said: Said[] = [
@@ -39,9 +46,24 @@ const said: Said[] = [
   { fact: 'experience: work in a school' },
 ]
 /** Some things are never enough, and some never too little. */
-const mayBeEnough = said.filter((one) => !('count' in one && one.count === 0) && !('unit' in one && one.grade === 'not-passed'))
+const mayBeEnough = said.filter(
+  (one) => !('count' in one && one.count === 0) && !('unit' in one && one.grade === 'not-passed'),
+)
 const mayBeShort = said.filter((one) => !('fact' in one) && !('points' in one && one.points[1] === Infinity))
-const aboutAward: AboutAward[] = ['subject', 'grade', 'results', 'core', 'mix', 'credits', 'length', 'passed', 'achieved', 'attendance', 'graded-units', 'units-passed']
+const aboutAward: AboutAward[] = [
+  'subject',
+  'grade',
+  'results',
+  'core',
+  'mix',
+  'credits',
+  'length',
+  'passed',
+  'achieved',
+  'attendance',
+  'graded-units',
+  'units-passed',
+]
 const asks: Ask[] = [
   { ask: 'award', awards: ['a-level'] },
   { ask: 'award', awards: ['fda', 'fdsc', 'hnd'], subject: ['1.2', '1.3'] },
@@ -55,11 +77,27 @@ const asks: Ask[] = [
   { ask: 'gcse', gcse: 'maths' },
   { ask: 'gcse-count', grade: '4' },
   { ask: 'skill', skill: 'english' },
-  ...['qualification: Category C1 driving licence', 'reference: supportive', 'reference: employer', 'assessment: Part One', 'covered: the first-year modules', 'experience: work in a school', 'residency: three years in the United Kingdom'].map((key) => ({ ask: 'fact' as const, key })),
+  ...[
+    'qualification: Category C1 driving licence',
+    'reference: supportive',
+    'reference: employer',
+    'assessment: Part One',
+    'covered: the first-year modules',
+    'experience: work in a school',
+    'residency: three years in the United Kingdom',
+  ].map((key) => ({ ask: 'fact' as const, key })),
   { ask: 'fact', key: 'experience: work in a school', amount: 'months' },
   { ask: 'fact', key: 'qualification: Maths for Engineering', amount: 'grade' },
 ]
-const coming: Coming[] = ['interview', 'audition', 'portfolio', 'application', 'dbs', 'occupational-health', 'evidence']
+const coming: Coming[] = [
+  'interview',
+  'audition',
+  'portfolio',
+  'application',
+  'dbs',
+  'occupational-health',
+  'evidence',
+]
 
 describe('a verdict in words', () => {
   it('has a word of its own for what others decide', () => {
@@ -82,7 +120,9 @@ describe('a verdict in words', () => {
   })
 
   it('says that what they have is enough', () => {
-    expect(lines(mayBeEnough.map((one) => reason({ is: 'enough', said: one, expected: false })))).toMatchInlineSnapshot(`
+    expect(
+      lines(mayBeEnough.map((one) => reason({ is: 'enough', said: one, expected: false }))),
+    ).toMatchInlineSnapshot(`
       "
       You have FdSc in Health and social care.
       You have FdSc.
@@ -111,7 +151,9 @@ describe('a verdict in words', () => {
   })
 
   it('says that what they expect would be enough', () => {
-    expect(lines(mayBeEnough.map((one) => reason({ is: 'enough', said: one, expected: true })))).toMatchInlineSnapshot(`
+    expect(
+      lines(mayBeEnough.map((one) => reason({ is: 'enough', said: one, expected: true }))),
+    ).toMatchInlineSnapshot(`
       "
       You expect to pass FdSc in Health and social care.
       You expect to pass FdSc.
@@ -140,7 +182,9 @@ describe('a verdict in words', () => {
   })
 
   it('says that what they have, or expect, is not enough', () => {
-    expect(lines(mayBeShort.map((one, index) => reason({ is: 'short', said: one, expected: index % 2 === 1 })))).toMatchInlineSnapshot(`
+    expect(
+      lines(mayBeShort.map((one, index) => reason({ is: 'short', said: one, expected: index % 2 === 1 }))),
+    ).toMatchInlineSnapshot(`
       "
       You have FdSc in Health and social care: another subject is asked for.
       You expect FdSc: another subject is asked for.
@@ -169,7 +213,13 @@ describe('a verdict in words', () => {
   })
 
   it('says what they have said no to', () => {
-    const conditions = [{ gcse: 'maths', grade: '4' }, { gcse: 'any', grade: '4' }, { functional_skills: 'english', level: 2 }, { employer_agrees: 'a day' }, { experience: 'care work' }]
+    const conditions = [
+      { gcse: 'maths', grade: '4' },
+      { gcse: 'any', grade: '4' },
+      { functional_skills: 'english', level: 2 },
+      { employer_agrees: 'a day' },
+      { experience: 'care work' },
+    ]
     expect(lines(conditions.map((condition) => reason({ is: 'none' }, condition)))).toMatchInlineSnapshot(`
       "
       You have said that you do not have GCSE maths.
@@ -260,8 +310,23 @@ describe('a verdict in words', () => {
   })
 
   it('says why it is still open', () => {
-    const why = ['letters', 'scale', 'equivalent', 'typical', 'which', 'units', 'twice', 'old-tables', 'birthday', 'points-unknown'] as const
-    const reasons: Reason[] = [...why.map((one) => ({ is: 'unclear' as const, why: one })), { is: 'unclear', why: 'letters', said: { gcse: 'maths', grade: 'C' } }, { is: 'not-taught', unit: 'Human Biology' }]
+    const why = [
+      'letters',
+      'scale',
+      'equivalent',
+      'typical',
+      'which',
+      'units',
+      'twice',
+      'old-tables',
+      'birthday',
+      'points-unknown',
+    ] as const
+    const reasons: Reason[] = [
+      ...why.map((one) => ({ is: 'unclear' as const, why: one })),
+      { is: 'unclear', why: 'letters', said: { gcse: 'maths', grade: 'C' } },
+      { is: 'not-taught', unit: 'Human Biology' },
+    ]
     expect(lines(reasons.map((one) => reason(one)))).toMatchInlineSnapshot(`
       "
       Old letters and new numbers do not match exactly here. Ask them.
@@ -288,7 +353,10 @@ describe('a verdict in words', () => {
       { is: 'too-young', age: 19 },
       { is: 'old-enough', age: 19 },
       ...(['employer', 'college', 'receiver'] as const).map((who) => ({ is: 'decided-by' as const, who })),
-      ...(['standard-entry', 'not-stated', 'other'] as const).map((what) => ({ is: 'ask-them' as const, what })),
+      ...(['standard-entry', 'not-stated', 'other'] as const).map((what) => ({
+        is: 'ask-them' as const,
+        what,
+      })),
       { is: 'nothing-asked' },
     ]
     expect(lines(reasons.map((one) => reason(one)))).toMatchInlineSnapshot(`
@@ -316,7 +384,13 @@ describe('a verdict in words', () => {
   })
 
   it('sums up a branch', () => {
-    const branch = (met: number, open: number, wanted: number, of: number): Reason => ({ is: 'branch', met, open, wanted, of })
+    const branch = (met: number, open: number, wanted: number, of: number): Reason => ({
+      is: 'branch',
+      met,
+      open,
+      wanted,
+      of,
+    })
     const texts = [
       reason(branch(3, 0, 3, 3), {}, 'met'),
       reason(branch(3, 0, 3, 3), {}, 'met', true),
@@ -376,7 +450,14 @@ describe('a verdict in words', () => {
       { need: 'newer', years: 5 },
       { need: 'fact', key: 'experience: work in a school' },
       { need: 'fact', key: 'reference: supportive' },
-      { need: 'all', of: [{ need: 'gcse', gcse: 'maths', grade: '4', more: 1 }, { need: 'points', more: 12 }, { need: 'come', what: 'interview' }] },
+      {
+        need: 'all',
+        of: [
+          { need: 'gcse', gcse: 'maths', grade: '4', more: 1 },
+          { need: 'points', more: 12 },
+          { need: 'come', what: 'interview' },
+        ],
+      },
     ]
     expect(lines(gaps.map((gap) => gapText(gap, names)))).toMatchInlineSnapshot(`
       "

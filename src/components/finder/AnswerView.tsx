@@ -1,17 +1,14 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { known } from '../../catalogue/catalogue.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Results } from '../../search/routes.ts'
 import { count } from '../../text/dates.ts'
-import { linkTo } from '../../text/links.ts'
-import { providerName } from '../../text/names.ts'
 import type { Kept } from '../profile/store.ts'
 import type { StepNote } from '../route/RouteLine.tsx'
-import { type Answer, isFiltered, type Learner, type Opening, withoutFilters } from './answer.ts'
+import { type Answer, isFiltered, type Learner, withoutFilters } from './answer.ts'
 import { DestinationCard } from './Destination.tsx'
 import { Filters } from './Filters.tsx'
-import { Having, Nearly } from './Having.tsx'
+import { Having } from './Having.tsx'
 import type { Asked } from './question.ts'
 
 export interface AnswerProps {
@@ -35,7 +32,8 @@ const shownAtFirst = 10
 /** The answer: how many routes, what is hidden and why, then each destination, best first. */
 export function AnswerView(props: AnswerProps) {
   const { answer, asked, graph, today, goal, heading, onAsk, learner } = props
-  const { results, unfiltered, openings, nearly, judging } = answer
+  const { results, unfiltered, find, nearly, judging } = answer
+  const NoRoute = useNoRoute(results.routeCount === 0)
   const [all, setAll] = useState(false)
   const list = useRef<HTMLOListElement>(null)
   const [printing, setPrinting] = useState<string>()
@@ -70,8 +68,8 @@ export function AnswerView(props: AnswerProps) {
             : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
         </h2>
         <Hidden results={results} unfiltered={unfiltered} asked={asked} onAsk={onAsk} />
-        {results.routeCount === 0 && (
-          <NoRoute asked={asked} graph={graph} goal={goal} openings={openings} onAsk={onAsk} />
+        {NoRoute !== undefined && results.routeCount === 0 && (
+          <NoRoute asked={asked} graph={graph} goal={goal} find={find} onAsk={onAsk} />
         )}
         <ol class="destinations" ref={list}>
           {destinations.map((destination, index) => (
@@ -101,7 +99,9 @@ export function AnswerView(props: AnswerProps) {
             Show the other {count(rest, 'destination')}
           </button>
         )}
-        {nearly.length > 0 && <Nearly routes={nearly} graph={graph} note={note} />}
+        {learner !== undefined && nearly.length > 0 && (
+          <learner.code.Nearly routes={nearly} graph={graph} note={note} />
+        )}
       </div>
     </div>
   )
@@ -147,69 +147,11 @@ function applicationsInWords(destinations: number): string {
   return `${destinations === 1 ? 'One destination has' : `${destinations} destinations have`} a step with no agreement, where you apply like everybody else.`
 }
 
-function NoRoute({
-  asked,
-  graph,
-  goal,
-  openings,
-  onAsk,
-}: {
-  asked: Asked
-  graph: Graph
-  goal: string
-  openings: Opening[]
-  onAsk: AnswerProps['onAsk']
-}) {
-  const provider = graph.catalogue.courses.find((course) => course.id === asked.from)?.provider
-  const ask = provider === undefined ? undefined : known(graph.catalogue.providers, provider).admissions
-  return (
-    <div class="no-answer">
-      <p>
-        Nothing that can be used now leads from your course to <strong>{goal}</strong> in{' '}
-        {count(asked.steps, 'step')}
-        {isFiltered(asked) ? ' with the choices you made' : ''}. That is not a no: a provider may still take
-        you.
-        {provider !== undefined && (
-          <>
-            {' '}
-            <a href={linkTo(`/courses/${asked.from}/`)}>Your course’s page</a> has every agreement that ever
-            led on from it, those that have run out or are closed too.
-          </>
-        )}
-      </p>
-      {openings.length > 0 && (
-        <>
-          <h3>What would open a route</h3>
-          <ul class="openings">
-            {openings.map((opening) => (
-              <li key={opening.title}>
-                <button type="button" class="opening" onClick={() => onAsk(opening.asked, 'push')}>
-                  {opening.title} <span>{count(opening.destinations, 'destination')}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h3>Whom to ask</h3>
-      <p>
-        {ask === undefined ? (
-          <>
-            The admissions office of the place you would like to go to: see{' '}
-            <a href={linkTo('/providers/')}>colleges and universities</a>.
-          </>
-        ) : (
-          <>
-            {ask.role}, {providerName(graph.catalogue, provider ?? '')}
-            {ask.email !== undefined && (
-              <>
-                : <a href={`mailto:${ask.email}`}>{ask.email}</a>
-              </>
-            )}
-            {ask.phone !== undefined && `, ${ask.phone}`}
-          </>
-        )}
-      </p>
-    </div>
-  )
+/** What to say where there is no route: loaded only then. */
+function useNoRoute(wanted: boolean) {
+  const [component, setComponent] = useState<typeof import('./NoRoute.tsx').NoRoute>()
+  useEffect(() => {
+    if (wanted) void import('./NoRoute.tsx').then(({ NoRoute }) => setComponent(() => NoRoute))
+  }, [wanted])
+  return component
 }

@@ -1,5 +1,7 @@
 import { joinGraphs } from '../../graph/join.ts'
-import { asksIn, isClosed, permitsOf, verdictOf } from '../../search/judged.ts'
+import { asksIn, nearlyOf, permitsOf, verdictOf } from '../../search/judged.ts'
+import { alsoHeld } from './also-held.ts'
+import { Nearly } from './Nearly.tsx'
 import { StepVerdict } from './StepVerdict.tsx'
 import { clearProfile, isSaid, type Kept, loadProfile, saveProfile } from './store.ts'
 import { WhatYouHave } from './WhatYouHave.tsx'
@@ -7,8 +9,9 @@ import { WhatYouHave } from './WhatYouHave.tsx'
 /** What a learner's own facts add to a page: loaded when they first say what they have, or said it before. */
 export const judging = {
   asksIn,
-  isClosed,
+  alsoHeld,
   joinGraphs,
+  nearlyOf,
   permitsOf,
   verdictOf,
   loadProfile,
@@ -17,6 +20,7 @@ export const judging = {
     if (isSaid(kept.profile) || kept.onDevice) saveProfile(kept)
     else clearProfile()
   },
+  Nearly,
   StepVerdict,
   WhatYouHave,
 }

@@ -11,7 +11,7 @@ export function Ledger({ route, catalogue }: { route: Route; catalogue: RouteCat
   return (
     <section class="ledger">
       <h4>Credit on the way</h4>
-      <div class="ledger-scroll" tabIndex={0} role="group" aria-label="Credit on the way">
+      <div class="ledger-scroll">
         <table>
           <thead>
             <tr>

@@ -16,7 +16,9 @@ interface Wanted {
 export function judgeCompleted({ completed, subject }: LeafOf<'completed'>, context: Context): Finding {
   const wanted = { awards: completed === 'sending' ? [] : asList(completed), subjects: asList(subject) }
   const judgeEntry = (entry: Entry) =>
-    entry.sure === undefined ? unsaid({ ask: 'passed', award: entry.award }) : enough(saidOf(entry), entry.sure)
+    entry.sure === undefined
+      ? unsaid({ ask: 'passed', award: entry.award })
+      : enough(saidOf(entry), entry.sure)
   return overEntries(wanted, context, judgeEntry)
 }
 
@@ -31,7 +33,9 @@ function judgeEntryGrade({ award, grade, sure }: Entry, wanted: string, context:
   const above = gradesAbove(grade, wanted, award, context.catalogue)
   const said = { grade, award }
   if (above === undefined) return unclear('scale', said)
-  return above >= 0 ? enough(said, sure) : short(said, sure, { need: 'grade', from: grade, to: wanted, steps: -above, award })
+  return above >= 0
+    ? enough(said, sure)
+    : short(said, sure, { need: 'grade', from: grade, to: wanted, steps: -above, award })
 }
 
 /** The award that the learner comes with, where none is named. */
@@ -40,13 +44,19 @@ function entriesFor({ awards }: Wanted, { from, all }: Context): Entry[] {
 }
 
 /** The best of what is held of the awards; what is in another subject, or in none that is said, comes second. */
-export function overEntries(wanted: Wanted, context: Context, judgeEntry: (entry: Entry) => Finding): Finding {
+export function overEntries(
+  wanted: Wanted,
+  context: Context,
+  judgeEntry: (entry: Entry) => Finding,
+): Finding {
   const gap: Gap = { need: 'award', awards: wanted.awards, subject: wanted.subjects }
   const found = entriesFor(wanted, context).map((entry): Finding => {
     const match = matchesSubject(entry, wanted.subjects)
     if (match === 'no' && entry.sure !== undefined) return short(saidOf(entry), entry.sure, gap)
     const finding = judgeEntry(entry)
-    return match === 'yes' || finding.answer === 'not-met' ? finding : unsaid(entry.sure === undefined ? askAwards(wanted) : { ask: 'subject', award: entry.award })
+    return match === 'yes' || finding.answer === 'not-met'
+      ? finding
+      : unsaid(entry.sure === undefined ? askAwards(wanted) : { ask: 'subject', award: entry.award })
   })
   const silent = silentAwards(wanted, context)
   if (silent.length > 0) found.push(unsaid(askAwards({ ...wanted, awards: silent })))
@@ -56,11 +66,18 @@ export function overEntries(wanted: Wanted, context: Context, judgeEntry: (entry
 
 /** Three A levels at C: so many of them. */
 function judgeCount({ grade, count = 1 }: LeafOf<'grade'>, wanted: Wanted, context: Context): Finding {
-  const entries = entriesFor(wanted, context).filter((entry) => matchesSubject(entry, wanted.subjects) !== 'no')
-  const judged = entries.map((entry) => ({ entry, ...judgeEntryGrade(entry, grade, context), certain: matchesSubject(entry, wanted.subjects) === 'yes' }))
+  const entries = entriesFor(wanted, context).filter(
+    (entry) => matchesSubject(entry, wanted.subjects) !== 'no',
+  )
+  const judged = entries.map((entry) => ({
+    entry,
+    ...judgeEntryGrade(entry, grade, context),
+    certain: matchesSubject(entry, wanted.subjects) === 'yes',
+  }))
   const met = judged.filter(({ answer, certain }) => answer === 'met' && certain)
   const said = { count: met.length, grade, of: 'results' } as const
-  if (met.length >= count) return enough(said, met.filter(({ expected }) => !expected).length >= count ? 'have' : 'expect')
+  if (met.length >= count)
+    return enough(said, met.filter(({ expected }) => !expected).length >= count ? 'have' : 'expect')
   const silent = silentAwards(wanted, context)
   if (silent.length > 0) return unsaid(askAwards({ ...wanted, awards: silent }))
   const unknown = judged.find(({ answer }) => answer === 'cant-tell')
@@ -69,7 +86,10 @@ function judgeCount({ grade, count = 1 }: LeafOf<'grade'>, wanted: Wanted, conte
   if (unlisted) return unsaid(askGrade(unlisted.entry.award, context))
   const possible = judged.filter(({ answer }) => answer !== 'not-met')
   const gap: Gap = { need: 'results', more: count - met.length, grade }
-  if (possible.length < count) return entries.length === 0 && entriesFor(wanted, context).length === 0 ? none(gap) : short(said, 'have', gap)
+  if (possible.length < count)
+    return entries.length === 0 && entriesFor(wanted, context).length === 0
+      ? none(gap)
+      : short(said, 'have', gap)
   if (unknown) return { answer: 'cant-tell', expected: false, reason: unknown.reason, gap: unknown.gap }
   return unsaid({ ask: 'subject', award: possible[0]?.entry.award ?? '' })
 }
@@ -77,8 +97,15 @@ function judgeCount({ grade, count = 1 }: LeafOf<'grade'>, wanted: Wanted, conte
 const silentAwards = ({ awards }: Wanted, { all, profile }: Context) =>
   awards.filter((award) => !lacksAward(profile, award) && !all.some((entry) => entry.award === award))
 
-const askAwards = ({ awards, subjects }: Wanted): Ask => ({ ask: 'award', awards, ...(subjects.length > 0 && { subject: subjects }) })
+const askAwards = ({ awards, subjects }: Wanted): Ask => ({
+  ask: 'award',
+  awards,
+  ...(subjects.length > 0 && { subject: subjects }),
+})
 
-export const askGrade = (award: string, { catalogue }: Context): Ask => ({ ask: catalogue.awards[award]?.kind === 'a-level' ? 'results' : 'grade', award })
+export const askGrade = (award: string, { catalogue }: Context): Ask => ({
+  ask: catalogue.awards[award]?.kind === 'a-level' ? 'results' : 'grade',
+  award,
+})
 
 export const saidOf = ({ award, subject }: Entry) => ({ award, ...(subject && { subject }) })

@@ -16,16 +16,32 @@ export function judgeTariff(leaf: LeafOf<'tariff'>, context: Context): Finding {
   const gap = (points: number): Gap => ({ need: 'points', more: leaf.tariff - points })
   const entries = context.all.filter((entry) => awards.length === 0 || awards.includes(entry.award))
   const sure = entries.filter(({ sure }) => sure !== undefined)
-  const closed = awards.length === 0 ? context.profile.lacks === 'others' : awards.every((award) => lacksAward(context.profile, award))
-  if (sure.length === 0) return entries.length === 0 && closed ? none(gap(0)) : unsaid(awards.length === 0 ? { ask: 'qualifications' } : { ask: 'award', awards })
-  const have = totalPoints(sure.filter((entry) => entry.sure === 'have'), context)
+  const closed =
+    awards.length === 0
+      ? context.profile.lacks === 'others'
+      : awards.every((award) => lacksAward(context.profile, award))
+  if (sure.length === 0)
+    return entries.length === 0 && closed
+      ? none(gap(0))
+      : unsaid(awards.length === 0 ? { ask: 'qualifications' } : { ask: 'award', awards })
+  const have = totalPoints(
+    sure.filter((entry) => entry.sure === 'have'),
+    context,
+  )
   const all = totalPoints(sure, context)
   if (have[0] >= leaf.tariff) return enough({ points: have }, 'have')
   if (all[0] >= leaf.tariff) return enough({ points: all }, 'expect')
-  const others = awards.filter((award) => !lacksAward(context.profile, award) && !entries.some((entry) => entry.award === award))
+  const others = awards.filter(
+    (award) => !lacksAward(context.profile, award) && !entries.some((entry) => entry.award === award),
+  )
   if (others.length > 0) return unsaid({ ask: 'award', awards: others })
   const possible = totalPoints(entries, context)
-  if (possible[1] < leaf.tariff) return short({ points: all }, sure.some((entry) => entry.sure === 'expect') ? 'expect' : 'have', gap(possible[1]))
+  if (possible[1] < leaf.tariff)
+    return short(
+      { points: all },
+      sure.some((entry) => entry.sure === 'expect') ? 'expect' : 'have',
+      gap(possible[1]),
+    )
   const ask = entries.flatMap((entry) => askPoints(entry, context))[0]
   if (ask) return unsaid(ask)
   return unclear(possible[1] === Infinity ? 'points-unknown' : 'twice', { points: all })
@@ -47,9 +63,20 @@ function askPoints(entry: Entry, context: Context): Ask[] {
  *  learner was given: compensated units, and older awards, bring less. */
 export function judgeCredits(leaf: LeafOf<'credits'>, context: Context): Finding {
   const rank = rankOf(leaf, context)
-  const bearing = context.all.filter((entry) => entry.credits !== undefined || context.catalogue.awards[entry.award]?.credits !== undefined)
-  const at = bearing.filter((entry) => rankOf(context.catalogue.awards[entry.award], context) >= rank && matchesSubject(entry, asList(leaf.subject)) !== 'no')
-  const gap = (credits: number): Gap => ({ need: 'credits', more: leaf.credits - credits, level: leaf.level, framework: leaf.framework })
+  const bearing = context.all.filter(
+    (entry) => entry.credits !== undefined || context.catalogue.awards[entry.award]?.credits !== undefined,
+  )
+  const at = bearing.filter(
+    (entry) =>
+      rankOf(context.catalogue.awards[entry.award], context) >= rank &&
+      matchesSubject(entry, asList(leaf.subject)) !== 'no',
+  )
+  const gap = (credits: number): Gap => ({
+    need: 'credits',
+    more: leaf.credits - credits,
+    level: leaf.level,
+    framework: leaf.framework,
+  })
   const sure = bearing.filter((entry) => entry.sure !== undefined)
   if (sure.length === 0) {
     const [start] = bearing
@@ -62,40 +89,69 @@ export function judgeCredits(leaf: LeafOf<'credits'>, context: Context): Finding
   const most = at.reduce((sum, entry) => sum + creditRange(entry)[1], 0)
   if (have >= leaf.credits) return enough({ credits: [have, most] }, 'have')
   if (all >= leaf.credits) return enough({ credits: [all, most] }, 'expect')
-  if (most < leaf.credits) return short({ credits: [all, most] }, sure.some((entry) => entry.sure === 'expect') ? 'expect' : 'have', gap(most))
+  if (most < leaf.credits)
+    return short(
+      { credits: [all, most] },
+      sure.some((entry) => entry.sure === 'expect') ? 'expect' : 'have',
+      gap(most),
+    )
   const unsure = at.find((entry) => entry.credits === undefined)
   if (unsure) return unsaid({ ask: 'credits', award: unsure.award })
   const unknown = at.find((entry) => !certain.includes(entry))
-  return unknown ? unsaid({ ask: 'subject', award: unknown.award }) : unclear('twice', { credits: [all, most] })
+  return unknown
+    ? unsaid({ ask: 'subject', award: unknown.award })
+    : unclear('twice', { credits: [all, most] })
 }
 
 const creditRange = ({ credits, sure }: Entry): [number, number] =>
-  credits === undefined || sure === undefined ? [0, Infinity] : typeof credits === 'number' ? [credits, credits] : credits
+  credits === undefined || sure === undefined
+    ? [0, Infinity]
+    : typeof credits === 'number'
+      ? [credits, credits]
+      : credits
 
 /** An HNC may be inside an HND: in one subject, or where a subject is not said, only the larger is certain. */
 function leastCredits(entries: Entry[]): number {
   const larger = (same: Entry[]) => Math.max(0, ...same.map((entry) => creditRange(entry)[0]))
-  const different = grouped(entries.filter((entry) => subjectOf(entry) !== undefined), (entry) => subjectOf(entry) ?? '')
-  return Math.max(different.reduce((sum, same) => sum + larger(same), 0), larger(entries))
+  const different = grouped(
+    entries.filter((entry) => subjectOf(entry) !== undefined),
+    (entry) => subjectOf(entry) ?? '',
+  )
+  return Math.max(
+    different.reduce((sum, same) => sum + larger(same), 0),
+    larger(entries),
+  )
 }
 
 /** The order that both frameworks share; -1 for what has none. */
-function rankOf(at: { framework: 'rqf' | 'scqf'; level: number } | undefined, { catalogue }: Context): number {
-  const row = catalogue.levels.find(({ rqf, scqf }) => at && (at.framework === 'rqf' ? rqf === at.level : scqf.includes(at.level)))
+function rankOf(
+  at: { framework: 'rqf' | 'scqf'; level: number } | undefined,
+  { catalogue }: Context,
+): number {
+  const row = catalogue.levels.find(
+    ({ rqf, scqf }) => at && (at.framework === 'rqf' ? rqf === at.level : scqf.includes(at.level)),
+  )
   return row?.rank ?? -1
 }
 
 const grades = ['distinction', 'merit', 'pass'] as const
 
 export function judgeAccess(leaf: LeafOf<'access'>, context: Context): Finding {
-  const awards = Object.values(context.catalogue.awards).filter(({ kind }) => kind === 'access').map(({ id }) => id)
+  const awards = Object.values(context.catalogue.awards)
+    .filter(({ kind }) => kind === 'access')
+    .map(({ id }) => id)
   return overEntries({ awards, subjects: asList(leaf.subject) }, context, ({ access, award, sure }) => {
     if (access === undefined || sure === undefined) return unsaid({ ask: 'mix', award })
     // Better credits count towards what is asked for at a lower grade; credits not yet graded may come to anything.
     const lacking = grades.map((_, last) => upTo(leaf.access, last) - upTo(access, last))
     const most = Math.max(...lacking)
     const rest = Math.max(0, gradedCredits - creditsIn(access))
-    if (most > rest) return short({ mix: access }, sure, { need: 'mix', more: most - rest, at: grades[lacking.indexOf(most)] ?? 'pass' })
+    if (most > rest)
+      return short({ mix: access }, sure, {
+        need: 'mix',
+        more: most - rest,
+        at: grades[lacking.indexOf(most)] ?? 'pass',
+      })
     if (most > 0) return unsaid({ ask: 'mix', award })
     return leaf.in === undefined ? enough({ mix: access }, sure) : unclear('units', { mix: access })
   })

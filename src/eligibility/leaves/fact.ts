@@ -21,7 +21,14 @@ export function judgeQualification(leaf: LeafOf<'qualification'>, context: Conte
   if (fact.grade === undefined) return unsaid({ ask: 'fact', key, amount: 'grade' })
   const above = gradesAboveAnywhere(fact.grade, leaf.grade, context.catalogue.scales)
   if (above === undefined) return unclear('scale', { grade: fact.grade })
-  return above >= 0 ? enough({ grade: fact.grade }, fact.sure) : short({ grade: fact.grade }, fact.sure, { need: 'grade', from: fact.grade, to: leaf.grade, steps: -above })
+  return above >= 0
+    ? enough({ grade: fact.grade }, fact.sure)
+    : short({ grade: fact.grade }, fact.sure, {
+        need: 'grade',
+        from: fact.grade,
+        to: leaf.grade,
+        steps: -above,
+      })
 }
 
 /** Months and hours are asked for in the agreement's own measure: one is never worked out from the other. */
@@ -30,10 +37,15 @@ export function judgeExperience(leaf: LeafOf<'experience'>, context: Context): F
   const fact = context.profile.facts[key]
   if (fact === undefined || fact === 'no') return judgeFact(leaf, context)
   const measures = (['months', 'hours'] as const).filter((measure) => leaf[measure] !== undefined)
-  const lacking = measures.map((measure) => ({ measure, more: (leaf[measure] ?? 0) - (fact[measure] ?? Number.NaN) }))
-  const said = (measure: 'months' | 'hours') => (measure === 'months' ? { months: fact.months ?? 0 } : { hours: fact.hours ?? 0 })
+  const lacking = measures.map((measure) => ({
+    measure,
+    more: (leaf[measure] ?? 0) - (fact[measure] ?? Number.NaN),
+  }))
+  const said = (measure: 'months' | 'hours') =>
+    measure === 'months' ? { months: fact.months ?? 0 } : { hours: fact.hours ?? 0 }
   const tooLittle = lacking.find(({ more }) => more > 0)
-  if (tooLittle) return short(said(tooLittle.measure), fact.sure, { need: tooLittle.measure, more: tooLittle.more })
+  if (tooLittle)
+    return short(said(tooLittle.measure), fact.sure, { need: tooLittle.measure, more: tooLittle.more })
   const silent = lacking.find(({ more }) => Number.isNaN(more))
   if (silent) return unsaid({ ask: 'fact', key, amount: silent.measure } satisfies Ask)
   return enough(measures[0] ? said(measures[0]) : { fact: key }, fact.sure)
@@ -52,15 +64,24 @@ export const judgeDecision =
 const dbsKinds = ['basic', 'standard', 'enhanced']
 
 /** Checks are made once an offer is. One that they hold already, of this kind or a fuller one, is enough; not holding one is not a no. */
-export function judgeCheck(leaf: LeafOf<'dbs'> | LeafOf<'occupational_health'>, { profile }: Context): Finding {
-  const keys = 'dbs' in leaf ? dbsKinds.slice(dbsKinds.indexOf(leaf.dbs)).map((kind) => `dbs: ${kind}`) : [factKey(leaf) ?? '']
+export function judgeCheck(
+  leaf: LeafOf<'dbs'> | LeafOf<'occupational_health'>,
+  { profile }: Context,
+): Finding {
+  const keys =
+    'dbs' in leaf
+      ? dbsKinds.slice(dbsKinds.indexOf(leaf.dbs)).map((kind) => `dbs: ${kind}`)
+      : [factKey(leaf) ?? '']
   const held = keys.flatMap((key) => {
     const fact = profile.facts[key]
     return fact === undefined || fact === 'no' ? [] : [{ key, sure: fact.sure }]
   })
   const surest = held.find(({ sure }) => sure === 'have') ?? held[0]
-  return surest ? enough({ fact: surest.key }, surest.sure) : toCome('dbs' in leaf ? 'dbs' : 'occupational-health')
+  return surest
+    ? enough({ fact: surest.key }, surest.sure)
+    : toCome('dbs' in leaf ? 'dbs' : 'occupational-health')
 }
 
 /** What nothing that a learner could say settles. */
-export const askThem = (what: 'standard-entry' | 'not-stated' | 'other'): Finding => open({ is: 'ask-them', what }, { need: 'ask-them' })
+export const askThem = (what: 'standard-entry' | 'not-stated' | 'other'): Finding =>
+  open({ is: 'ask-them', what }, { need: 'ask-them' })

@@ -7,7 +7,14 @@ import { judgeAccess, judgeCredits, judgeTariff } from './credit.ts'
 import { askThem, judgeCheck, judgeDecision, judgeExperience, judgeFact, judgeQualification } from './fact.ts'
 import { judgeGcse, judgeSkill } from './gcse.ts'
 import { judgeAchieved, judgeAge, judgeApplied } from './time.ts'
-import { judgeAttendance, judgeAverage, judgeGradedUnit, judgeSubjectUnit, judgeUnit, judgeUnitsPassed } from './unit.ts'
+import {
+  judgeAttendance,
+  judgeAverage,
+  judgeGradedUnit,
+  judgeSubjectUnit,
+  judgeUnit,
+  judgeUnitsPassed,
+} from './unit.ts'
 
 type Judge<K extends LeafKind> = (leaf: LeafOf<K>, context: Context) => Finding
 
@@ -59,4 +66,5 @@ export function judgeLeaf(leaf: Leaf, context: Context): Finding {
 }
 
 /** Whether somebody other than the learner decides it. */
-export const isOutside = (leaf: Leaf): boolean => 'employer_agrees' in leaf || 'partner_college' in leaf || 'subject_related' in leaf || 'rpl' in leaf
+export const isOutside = (leaf: Leaf): boolean =>
+  'employer_agrees' in leaf || 'partner_college' in leaf || 'subject_related' in leaf || 'rpl' in leaf

@@ -18,22 +18,28 @@ interface Unit {
   if_offered?: boolean | undefined
 }
 
-export const judgeUnit = ({ unit, title, grade, if_offered }: LeafOf<'unit'>, context: Context) => judgeNamed({ name: unit, title, grade, if_offered }, context)
+export const judgeUnit = ({ unit, title, grade, if_offered }: LeafOf<'unit'>, context: Context) =>
+  judgeNamed({ name: unit, title, grade, if_offered }, context)
 
-export const judgeSubjectUnit = ({ subject_unit, grade, if_offered }: LeafOf<'subject_unit'>, context: Context) =>
-  judgeNamed({ name: subject_unit, grade, if_offered }, context)
+export const judgeSubjectUnit = (
+  { subject_unit, grade, if_offered }: LeafOf<'subject_unit'>,
+  context: Context,
+) => judgeNamed({ name: subject_unit, grade, if_offered }, context)
 
 function judgeNamed({ name, title, grade, if_offered }: Unit, context: Context): Finding {
   return overFrom(context, (entry) => {
     const held = unitOf(entry, [name, title])
     const sure = entry.sure
-    if (held === undefined || sure === undefined) return unsaid({ ask: 'unit', award: entry.award, unit: name, ...(title && { title }) })
+    if (held === undefined || sure === undefined)
+      return unsaid({ ask: 'unit', award: entry.award, unit: name, ...(title && { title }) })
     const said = { unit: title ?? name, grade: held }
     const gap: Gap = { need: 'unit', unit: said.unit, ...(grade && { grade }) }
-    if (held === 'not-taught' && if_offered) return open({ is: 'not-taught', unit: said.unit }, { need: 'ask-them' })
+    if (held === 'not-taught' && if_offered)
+      return open({ is: 'not-taught', unit: said.unit }, { need: 'ask-them' })
     if (held === 'not-taught' || held === 'not-passed') return short(said, sure, gap)
     if (grade === undefined) return enough(said, sure)
-    if (held === 'passed') return unsaid({ ask: 'unit', award: entry.award, unit: name, ...(title && { title }) })
+    if (held === 'passed')
+      return unsaid({ ask: 'unit', award: entry.award, unit: name, ...(title && { title }) })
     const above = gradesAboveAnywhere(held, grade, context.catalogue.scales)
     if (above === undefined) return unclear('scale', said)
     return above >= 0 ? enough(said, sure) : short(said, sure, gap)
@@ -46,11 +52,21 @@ function unitOf({ units = {} }: Entry, names: (string | undefined)[]): string | 
 }
 
 export function judgeUnitsPassed({ units_passed }: LeafOf<'units_passed'>, context: Context): Finding {
-  return judgeAmount(context, units_passed, { need: 'units', ask: ({ award }) => ({ ask: 'units-passed', award }), of: (entry) => entry.unitsPassed, said: (units) => ({ units }) })
+  return judgeAmount(context, units_passed, {
+    need: 'units',
+    ask: ({ award }) => ({ ask: 'units-passed', award }),
+    of: (entry) => entry.unitsPassed,
+    said: (units) => ({ units }),
+  })
 }
 
 export function judgeAverage({ average, of = '' }: LeafOf<'average'>, context: Context): Finding {
-  return judgeAmount(context, average, { need: 'average', ask: ({ award }) => ({ ask: 'average', award, of }), of: (entry) => entry.averages?.[of], said: (mark) => ({ average: mark }) })
+  return judgeAmount(context, average, {
+    need: 'average',
+    ask: ({ award }) => ({ ask: 'average', award, of }),
+    of: (entry) => entry.averages?.[of],
+    said: (mark) => ({ average: mark }),
+  })
 }
 
 export function judgeAttendance({ attendance, typical }: LeafOf<'attendance'>, context: Context): Finding {
@@ -76,7 +92,9 @@ function judgeAmount(context: Context, wanted: number, { need, of, said, ask }: 
   return overFrom(context, (entry) => {
     const amount = of(entry)
     if (amount === undefined || entry.sure === undefined) return unsaid(ask(entry))
-    return amount >= wanted ? enough(said(amount), entry.sure) : short(said(amount), entry.sure, { need, more: wanted - amount })
+    return amount >= wanted
+      ? enough(said(amount), entry.sure)
+      : short(said(amount), entry.sure, { need, more: wanted - amount })
   })
 }
 
@@ -84,12 +102,17 @@ function judgeAmount(context: Context, wanted: number, { need, of, said, ask }: 
 export function judgeGradedUnit({ graded_unit, which }: LeafOf<'graded_unit'>, context: Context): Finding {
   const wanted = [graded_unit].flat()
   return overFrom(context, ({ award, gradedUnits, sure }) => {
-    if (gradedUnits === undefined || gradedUnits.length === 0 || sure === undefined) return unsaid({ ask: 'graded-units', award })
+    if (gradedUnits === undefined || gradedUnits.length === 0 || sure === undefined)
+      return unsaid({ ask: 'graded-units', award })
     const reaches = (held: string, grade: string) => (gradesAbove(held, grade, context) ?? -1) >= 0
     const said = { grades: gradedUnits }
-    if (gradedUnits.some((held) => wanted.some((grade) => gradesAbove(held, grade, context) === undefined))) return unclear('scale', said)
+    if (gradedUnits.some((held) => wanted.some((grade) => gradesAbove(held, grade, context) === undefined)))
+      return unclear('scale', said)
     const readings = {
-      all: wanted.length === 1 ? lackingOf(gradedUnits.filter((held) => !reaches(held, wanted[0] ?? ''))) : lackingPairs(gradedUnits, wanted, reaches),
+      all:
+        wanted.length === 1
+          ? lackingOf(gradedUnits.filter((held) => !reaches(held, wanted[0] ?? '')))
+          : lackingPairs(gradedUnits, wanted, reaches),
       one: gradedUnits.some((held) => wanted.some((grade) => reaches(held, grade))) ? 0 : 1,
       each: lackingPairs(gradedUnits, wanted, reaches),
     }
@@ -97,16 +120,22 @@ export function judgeGradedUnit({ graded_unit, which }: LeafOf<'graded_unit'>, c
     if (read.every((lacking) => lacking === 0)) return enough(said, sure)
     if (read.includes(0)) return unclear('which', said)
     // A grade that is not listed yet may be any.
-    if (which === 'each' && readings.each <= wanted.length - gradedUnits.length) return unsaid({ ask: 'graded-units', award })
+    if (which === 'each' && readings.each <= wanted.length - gradedUnits.length)
+      return unsaid({ ask: 'graded-units', award })
     return short(said, sure, { need: 'graded-units', more: Math.min(...read), grade: wanted.at(-1) ?? '' })
   })
 }
 
-const gradesAbove = (held: string, grade: string, { catalogue }: Context) => gradesAboveAnywhere(held, grade, catalogue.scales)
+const gradesAbove = (held: string, grade: string, { catalogue }: Context) =>
+  gradesAboveAnywhere(held, grade, catalogue.scales)
 const lackingOf = (below: string[]) => below.length
 
 /** How many of the grades wanted find no graded unit of their own, each taken by the lowest that reaches it. */
-function lackingPairs(held: string[], wanted: string[], reaches: (held: string, grade: string) => boolean): number {
+function lackingPairs(
+  held: string[],
+  wanted: string[],
+  reaches: (held: string, grade: string) => boolean,
+): number {
   const free = [...held].sort((a, b) => (reaches(a, b) ? 1 : -1))
   const hardestFirst = [...wanted].sort((a, b) => (reaches(a, b) ? -1 : 1))
   return hardestFirst.filter((grade) => {
