@@ -38,7 +38,7 @@ export function sketch(...lines: string[]): Catalogue {
 export const courseId = (name: string) => (name.includes('/') ? name : `town/${name}`)
 
 /** Words by which a sketch knows an award, each the beginning of a course's name; a longer word is tried first. */
-export const awardWords: Record<string, string> = {
+const awardWords: Record<string, string> = {
   l2: 'l2-diploma',
   btec: 'btec-extended-diploma',
   tlevel: 't-level',

@@ -4,8 +4,6 @@ import { count, dateInWords, listInWords } from './dates.ts'
 import { subjectTitle } from './names.ts'
 import { askPhrase, awardText, factText, type Some, subjectWord } from './questions.ts'
 
-export { askText } from './questions.ts'
-
 /** The word for a verdict: what others decide has its own. */
 export function verdictWord({
   answer,

@@ -254,7 +254,7 @@ function onDay(year: number, day: string): string {
   return day === '02-29' && !leap ? `${year}-02-28` : `${year}-${day}`
 }
 
-export function later(month: string, by: number): string {
+function later(month: string, by: number): string {
   const date = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + by, 1))
   return date.toISOString().slice(0, 7)
 }

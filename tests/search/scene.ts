@@ -50,11 +50,7 @@ export interface Way {
 }
 
 /** Every way worth having to each course, by the scene's name of the course; courses that cannot be reached are left out. */
-export function waysFrom(
-  catalogue: Catalogue,
-  from: string | Holding,
-  asked: Asked = {},
-): Record<string, Way[]> {
+function waysFrom(catalogue: Catalogue, from: string | Holding, asked: Asked = {}): Record<string, Way[]> {
   const graph = buildGraph(catalogue)
   const fronts = findLabels(graph, questionOf(graph, from, asked))
   const ways = fronts.map(
