@@ -247,7 +247,7 @@ test.describe('what you have', () => {
   }) => {
     await page.goto(asked)
     await page.getByRole('button', { name: 'Tell us what you have' }).click()
-    await say(page, /grade in BTEC Extended Diploma/, 'MMM', 'I expect')
+    await say(page, /BTEC Extended Diploma grade/, 'MMM', 'I expect')
     await say(page, /GCSE maths/, 'Grade 4 (C)', 'I have')
     const card = nursing(page).first()
     await expect(card.getByText(/You expect MMM/).first()).toBeVisible()
@@ -267,7 +267,7 @@ test.describe('what you have', () => {
   }) => {
     await page.goto(asked)
     await page.getByRole('button', { name: 'Tell us what you have' }).click()
-    await say(page, /grade in BTEC Extended Diploma/, 'MPP', 'I have')
+    await say(page, /BTEC Extended Diploma grade/, 'MPP', 'I have')
     await say(page, /GCSE maths/, 'I do not have it', 'I have')
     await expect(page.getByText(/Clear everything/)).toBeVisible()
     await page
