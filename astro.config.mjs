@@ -25,7 +25,7 @@ const firstAnswer = modules([
   'plan/step-dates',
   'certificate/(link|document-kind)',
   'text/(conditions|names|steps|promise-names|standing-labels|tables)',
-  'components/route/(RouteCard|RouteLine|PromiseLine)',
+  'components/route/(RouteCard|RouteLine|PromiseLine|others)',
   'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|load|question)',
 ])
 

@@ -159,6 +159,23 @@ test('a title from a certificate that the network does not teach is taken for wh
   await expect(page.getByRole('heading', { level: 2, name: /routes? to|No route/ })).toBeVisible()
 })
 
+test('of two agreements that differ for the same learner, the better one is not taken for settled', async ({
+  page,
+}) => {
+  await page.goto('./#from=merrow-valley/btec-health&finish=2027-06&to=course:northgate/bsc-nursing-adult')
+  const card = page.getByRole('article').first()
+  await expect(
+    card.getByText('Another agreement promises something else here: see every condition.'),
+  ).toBeVisible()
+  await card.getByText('See every condition', { exact: true }).click()
+  await expect(card.getByText(/Another agreement, NGU-0047, promises equal consideration/)).toBeVisible()
+})
+
+test('an overdue review is said on the line', async ({ page }) => {
+  await page.goto('./#from=riverside/btec-sport&finish=2027-06&to=course:northgate/bsc-sport-science')
+  await expect(page.getByText('Not confirmed lately: ask before you rely on it.').first()).toBeVisible()
+})
+
 test('a link whose course is gone says so', async ({ page }) => {
   await page.goto('./#from=riverside/gone&to=degree')
   await expect(page.getByRole('heading', { name: 'We do not know this course any more' })).toBeVisible()

@@ -9,7 +9,10 @@ import { weakestInWords } from '../../text/promise-names.ts'
 import { badgeWords, careersOf, isEstimate, repeatedInWords } from '../../text/steps.ts'
 import { RouteLine, type StepNote } from './RouteLine.tsx'
 
-export type RouteCatalogue = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers' | 'levels'>
+export type RouteCatalogue = Pick<
+  Catalogue,
+  'awards' | 'subjects' | 'providers' | 'careers' | 'levels' | 'otherPromises'
+>
 
 interface Props {
   route: Route

@@ -17,6 +17,7 @@ import {
   stepCondition,
   studySentence,
 } from '../../text/steps.ts'
+import { othersFor } from './others.ts'
 import { PromiseLine } from './PromiseLine.tsx'
 
 /** What stands below a step's promise once a learner has said what they have. */
@@ -24,7 +25,7 @@ export type StepNote = (step: Step) => ComponentChildren
 
 interface Props {
   route: Route
-  catalogue: Pick<Catalogue, 'awards' | 'subjects' | 'providers'>
+  catalogue: Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'otherPromises'>
   note?: StepNote | undefined
 }
 
@@ -110,6 +111,9 @@ function Leg({ route, index, catalogue, note }: Props & { index: number }) {
       {by !== undefined && <p class="asked by">{by}</p>}
       {step.standing !== undefined && isUnconfirmed(step.standing) && (
         <p class="unconfirmed">{standingLabels[step.standing]}: ask before you rely on it.</p>
+      )}
+      {othersFor(step, catalogue).length > 0 && (
+        <p class="unconfirmed">Another agreement promises something else here: see every condition.</p>
       )}
       {note?.(step)}
       <p class="on-paper">{paperLine(route, step, catalogue)}</p>

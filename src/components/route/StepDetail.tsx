@@ -9,17 +9,19 @@ import { dateInWords } from '../../text/dates.ts'
 import { promiseMeaning, promiseWords } from '../../text/guarantees.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, modeWords, providerName } from '../../text/names.ts'
+import { otherPromiseText } from '../../text/other-promises.ts'
 import { promiseTitle } from '../../text/promise-names.ts'
 import { freshness, pageSource, sourceSentence, standingNotice } from '../../text/standing.ts'
 import { assumption, capital } from '../../text/steps.ts'
 import { ConditionList } from './ConditionList.tsx'
+import { othersFor } from './others.ts'
 
 interface Props {
   step: Step
   /** The award that they come with. */
   award: string
   number: number
-  catalogue: Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers'>
+  catalogue: Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers' | 'otherPromises'>
 }
 
 /** The fine print of one step: what is promised and by whom, what it asks for, how to apply and by when, whom to ask, and
@@ -37,6 +39,7 @@ export function StepDetail({ step, award, number, catalogue }: Props) {
       {agreement?.clause !== undefined && <blockquote class="clause">“{agreement.clause}”</blockquote>}
       {agreement?.summary !== undefined && <p class="summary">In our words: {agreement.summary}</p>}
       {step.standing !== undefined && agreement !== undefined && <Standing step={step} />}
+      <Others step={step} catalogue={catalogue} />
       <dl class="terms">
         <Term name={agreement === undefined ? 'Published entry requirements' : 'What you need'}>
           <Conditions step={step} award={award} catalogue={catalogue} />
@@ -60,6 +63,16 @@ export function StepDetail({ step, award, number, catalogue }: Props) {
       </dl>
     </section>
   )
+}
+
+/** Other agreements that promise something else to the same learners: nobody may take the better one for settled. */
+function Others({ step, catalogue }: { step: Step; catalogue: Props['catalogue'] }) {
+  return othersFor(step, catalogue).map((other) => (
+    <p key={other.id} class="notice">
+      {otherPromiseText(other, true)} <a href={linkTo(`/agreements/${other.id}/`)}>Read it</a>, and ask which
+      one stands.
+    </p>
+  ))
 }
 
 function Term({ name, children }: { name: string; children: preact.ComponentChildren }) {
