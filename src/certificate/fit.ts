@@ -1,12 +1,14 @@
 /** What fits on one sheet of A4, reckoned in lines of its text before anything is drawn, so that the second sheet is the
- *  same in every browser. Generous: a sheet that is reckoned full has a little room left. */
+ *  same in every browser. A sheet that is reckoned full has a line or two left. */
 
 const charactersInCondition = 62
 const charactersAcross = 96
 const charactersInHalf = 46
 
 /** Lines of 10.5 point that the sheet has for what varies: the rest is the same on every sheet. */
-const linesFree = 22
+const linesFree = 26
+/** Lines that a sheet has which only goes on with the conditions. */
+const linesOfFurther = 42
 /** A row of the table is as high as this many lines when its text is on one. */
 const rowPadding = 0.45
 
@@ -33,6 +35,10 @@ export interface FirstSheet {
   rows: number
   /** Whether how to apply and whom to ask stand there too. */
   apply: boolean
+  /** Lines that are left over below the conditions; below nothing where they run over. */
+  spare?: number
+  /** How many sheets there are in all; one where it is not said. */
+  sheets?: number
 }
 
 export function firstSheetOf(varying: Varying): FirstSheet {
@@ -43,9 +49,40 @@ export function firstSheetOf(varying: Varying): FirstSheet {
     ),
   )
   const free = linesFree - across - halves
-  return free >= 0
-    ? { rows: rowsWithin(free, varying.rows), apply: true }
-    : { rows: rowsWithin(free + halves, varying.rows), apply: false }
+  const rows = rowsWithin(free, varying.rows)
+  // How to apply gives way before the conditions do: a sheet that promises says something of them.
+  return rows > 0
+    ? laidOut(varying, free, { rows, apply: true }, 0)
+    : laidOut(varying, free, { rows: someWithin(free + halves, varying.rows), apply: false }, halves)
+}
+
+/** What stands on the first sheet while only one end is chosen: boxes to tick of the other are there yet. */
+export function partlyChosen(first: Record<'open' | 'chosen', FirstSheet>, options: number): FirstSheet {
+  const { open, chosen } = first
+  return (chosen.spare ?? 0) >= boxLines(options) ? chosen : open
+}
+
+/** Lines that options to tick take beyond the first: four or more stand in two columns across the sheet. */
+const boxLines = (options: number): number =>
+  options < 4 ? Math.max(0, options - 1) * 2 : Math.ceil(options / 2) * 2 + 1
+
+const counts = ['One sheet', 'Two sheets', 'Three sheets', 'Four sheets']
+export const sheetsInWords = ({ sheets = 1 }: Pick<FirstSheet, 'sheets'>): string =>
+  `${counts[sheets - 1] ?? `${sheets} sheets`} of A4`
+
+function laidOut(varying: Varying, free: number, first: FirstSheet, applyThere: number): FirstSheet {
+  const rest = sum(varying.rows.slice(first.rows).map(heightOf)) + applyThere
+  return {
+    ...first,
+    spare: free - sum(varying.rows.map(heightOf)),
+    sheets: 1 + Math.ceil(rest / linesOfFurther),
+  }
+}
+
+/** At least one, though what stands below it be parted from it. */
+function someWithin(free: number, rows: FitRow[]): number {
+  const whole = rowsWithin(free, rows)
+  return whole > 0 ? whole : Math.max(1, rowsWithin(free, rows.map((row) => ({ ...row, depth: 0 }))))
 }
 
 function rowsWithin(free: number, rows: FitRow[]): number {
@@ -54,8 +91,8 @@ function rowsWithin(free: number, rows: FitRow[]): number {
   let used = 0
   let kept = 0
   rows.forEach((row, index) => {
-    // One line is left for the words that say where the rest is.
-    if (row.depth === 0 && used <= free - 1) kept = index
+    // A line and a half is left for the words that say where the rest is.
+    if (row.depth === 0 && used <= free - 1.5) kept = index
     used += heights[index] ?? 0
   })
   return kept

@@ -1,4 +1,5 @@
 import { type Choice, readChoice } from '../../certificate/choice.ts'
+import { sheetsInWords } from '../../certificate/fit.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { hasSaidSomething } from '../profile/kept-name.ts'
 
@@ -58,7 +59,9 @@ class CertificateDesk extends HTMLElement {
       if (this.select(key) !== null) part.hidden = part.dataset.id !== chosen[key]
     }
     this.showSigners()
-    this.fit(['from', 'to'].every((key) => this.select(key) === null || chosen[key as keyof Choice] !== ''))
+    const isChosen = (key: 'from' | 'to') => this.select(key) === null || chosen[key] !== ''
+    const [from, to] = [isChosen('from'), isChosen('to')]
+    this.fit(from && to ? 'chosen' : from ? 'from' : to ? 'to' : 'open')
   }
 
   /** Only months in which the chosen course can be started. */
@@ -81,12 +84,12 @@ class CertificateDesk extends HTMLElement {
   }
 
   /** With boxes to tick gone there may be room for more on the first sheet, or for everything. */
-  fit(allChosen: boolean) {
+  fit(state: 'open' | 'from' | 'to' | 'chosen') {
     const first = this.querySelector<HTMLElement>('[data-first-sheet]')
     const second = this.querySelector<HTMLElement>('[data-second-sheet]')
     const [here, there] = this.all('[data-rows]')
     if (first === null || second === null || here === undefined || there === undefined) return
-    const [room, apply] = ((allChosen ? first.dataset.chosen : first.dataset.open) ?? '').split(' ')
+    const [room, apply, sheets] = (first.dataset[state] ?? '').split(' ')
     const rows = [...here.children, ...there.children]
     here.append(...rows.slice(0, Number(room)))
     there.append(...rows.slice(Number(room)))
@@ -94,7 +97,10 @@ class CertificateDesk extends HTMLElement {
     for (const body of [here, there])
       (body.parentElement as HTMLElement).hidden = body.childElementCount === 0
     second.hidden = there.childElementCount === 0 && apply === 'apply'
-    for (const note of this.all('.sheet-continues')) note.hidden = second.hidden
+    for (const note of this.all('.sheet-continues'))
+      note.hidden = second.hidden || note.dataset.continues !== apply
+    for (const count of document.querySelectorAll('[data-sheets]'))
+      count.textContent = sheetsInWords({ sheets: Number(sheets) })
   }
 
   write(field: EventTarget | null) {
@@ -104,7 +110,7 @@ class CertificateDesk extends HTMLElement {
 
   date() {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
-    for (const place of this.all('[data-said="issued"]')) place.textContent = dateInWords(today)
+    for (const place of this.all('[data-said="issued"]')) place.textContent = `${dateInWords(today)}.`
   }
 
   /** The words that the learner's own facts give for each condition, in the fields that they have not touched. Without them

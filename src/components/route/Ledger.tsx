@@ -9,7 +9,7 @@ export function Ledger({ route, catalogue }: { route: Route; catalogue: RouteCat
   const rows = ledgerOf(route, catalogue)
   if (rows.length === 0) return null
   return (
-    <section class="ledger">
+    <section class="credit-ledger">
       <h4>Credit on the way</h4>
       <div class="ledger-scroll">
         <table>

@@ -108,4 +108,4 @@ export const askGrade = (award: string, { catalogue }: Context): Ask => ({
   award,
 })
 
-export const saidOf = ({ award, subject }: Entry) => ({ award, ...(subject && { subject }) })
+const saidOf = ({ award, subject }: Entry) => ({ award, ...(subject && { subject }) })
