@@ -8,7 +8,7 @@ const charactersInHalf = 46
 /** Lines of 10.5 point that the sheet has for what varies: the rest is the same on every sheet. */
 const linesFree = 26
 /** Lines that a sheet has which only goes on with the conditions. */
-const linesOfFurther = 42
+const linesOfFurther = 48
 /** A row of the table is as high as this many lines when its text is on one. */
 const rowPadding = 0.45
 
@@ -56,15 +56,20 @@ export function firstSheetOf(varying: Varying): FirstSheet {
     : laidOut(varying, free, { rows: someWithin(free + halves, varying.rows), apply: false }, halves)
 }
 
-/** What stands on the first sheet while only one end is chosen: boxes to tick of the other are there yet. */
-export function partlyChosen(first: Record<'open' | 'chosen', FirstSheet>, options: number): FirstSheet {
+/** What stands on the first sheet while there are boxes to tick: as much as when all is chosen, if there is room for them. */
+export function withBoxes(first: Record<'open' | 'chosen', FirstSheet>, lines: number): FirstSheet {
   const { open, chosen } = first
-  return (chosen.spare ?? 0) >= boxLines(options) ? chosen : open
+  return (chosen.spare ?? 0) >= lines ? chosen : open
 }
 
 /** Lines that options to tick take beyond the first: four or more stand in two columns across the sheet. */
-const boxLines = (options: number): number =>
-  options < 4 ? Math.max(0, options - 1) * 2 : Math.ceil(options / 2) * 2 + 1
+export function boxLines(options: number): number {
+  if (options < 2) return 0
+  return options < 4 ? options * 1.2 - 0.4 : Math.ceil(options / 2) * 2.1 + 2
+}
+
+/** Lines that those who signed take beyond the first two, who stand side by side. */
+export const signerLines = (signers: number): number => Math.max(0, Math.ceil(signers / 2) - 1) * 2.2
 
 const counts = ['One sheet', 'Two sheets', 'Three sheets', 'Four sheets']
 export const sheetsInWords = ({ sheets = 1 }: Pick<FirstSheet, 'sheets'>): string =>
@@ -74,7 +79,7 @@ function laidOut(varying: Varying, free: number, first: FirstSheet, applyThere: 
   const rest = sum(varying.rows.slice(first.rows).map(heightOf)) + applyThere
   return {
     ...first,
-    spare: free - sum(varying.rows.map(heightOf)),
+    spare: Math.round((free - sum(varying.rows.map(heightOf))) * 10) / 10,
     sheets: 1 + Math.ceil(rest / linesOfFurther),
   }
 }
@@ -82,7 +87,15 @@ function laidOut(varying: Varying, free: number, first: FirstSheet, applyThere: 
 /** At least one, though what stands below it be parted from it. */
 function someWithin(free: number, rows: FitRow[]): number {
   const whole = rowsWithin(free, rows)
-  return whole > 0 ? whole : Math.max(1, rowsWithin(free, rows.map((row) => ({ ...row, depth: 0 }))))
+  return whole > 0
+    ? whole
+    : Math.max(
+        1,
+        rowsWithin(
+          free,
+          rows.map((row) => ({ ...row, depth: 0 })),
+        ),
+      )
 }
 
 function rowsWithin(free: number, rows: FitRow[]): number {

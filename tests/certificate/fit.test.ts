@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type FitRow, firstSheetOf, type Varying } from '../../src/certificate/fit.ts'
+import {
+  boxLines,
+  type FitRow,
+  firstSheetOf,
+  sheetsInWords,
+  type Varying,
+  withBoxes,
+} from '../../src/certificate/fit.ts'
 
 const row = (depth = 0, text = 'GCSE maths grade 4'): FitRow => ({ text, note: undefined, depth })
 const sheet = (change: Partial<Varying>): Varying => ({
@@ -13,7 +20,7 @@ const sheet = (change: Partial<Varying>): Varying => ({
 
 describe('what stands on the first sheet', () => {
   it('is everything, where it fits', () => {
-    expect(firstSheetOf(sheet({}))).toEqual({ rows: 1, apply: true })
+    expect(firstSheetOf(sheet({}))).toMatchObject({ rows: 1, apply: true, sheets: 1 })
   })
 
   it('is as many conditions as fit, without parting one from what stands below it', () => {
@@ -22,7 +29,7 @@ describe('what stands on the first sheet', () => {
       row(),
       ...Array.from({ length: 9 }, () => row(1)),
     ]
-    expect(firstSheetOf(sheet({ rows }))).toEqual({ rows: 12, apply: true })
+    expect(firstSheetOf(sheet({ rows }))).toMatchObject({ rows: 12, apply: true, sheets: 2 })
   })
 
   it('leaves how to apply to the second sheet where even the promise fills the first', () => {
@@ -31,6 +38,27 @@ describe('what stands on the first sheet', () => {
       firstSheetOf(
         sheet({ across: [long], left: ['y'.repeat(600)], rows: Array.from({ length: 20 }, () => row()) }),
       ),
-    ).toEqual({ rows: 5, apply: false })
+    ).toMatchObject({ rows: 7, apply: false })
+  })
+
+  it('is never without a condition', () => {
+    const rows = [row(), ...Array.from({ length: 40 }, () => row(1))]
+    expect(firstSheetOf(sheet({ rows })).rows).toBeGreaterThan(0)
+    expect(firstSheetOf(sheet({ rows, extraLines: 40 })).rows).toBeGreaterThan(0)
+  })
+
+  it('is the same with boxes to tick as without, where there is room for them', () => {
+    const chosen = firstSheetOf(sheet({}))
+    const first = { open: { rows: 0, apply: false }, chosen }
+    expect(withBoxes(first, boxLines(6))).toBe(chosen)
+    expect(withBoxes(first, boxLines(60))).toBe(first.open)
+  })
+
+  it('is counted in words', () => {
+    expect([{}, { sheets: 2 }, { sheets: 7 }].map(sheetsInWords)).toEqual([
+      'One sheet of A4',
+      'Two sheets of A4',
+      '7 sheets of A4',
+    ])
   })
 })

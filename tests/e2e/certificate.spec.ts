@@ -17,6 +17,35 @@ test('an admissions tutor is handed one sheet of A4, whatever a usual agreement 
   }
 })
 
+test('an admissions tutor is handed one sheet of A4 by whoever chose where they come from', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  for (const path of [
+    median,
+    'certificate/northgate/digital-to-computer-science/',
+    'certificate/northgate/l3-health-any-information/',
+    'certificate/hartmoor/engineering-foundation-year/',
+  ]) {
+    await page.goto(path)
+    await page.getByLabel('Where you come from').selectOption({ index: 1 })
+    await expect(page.getByText('One sheet of A4 to take along.')).toBeVisible()
+    expect(await pagesPrinted(page), path).toBe(1)
+  }
+})
+
+test('an admissions tutor is handed as many sheets of A4 as the page says, conditions on the first', async ({
+  page,
+}) => {
+  await page.goto(longest)
+  await expect(page.getByText('Three sheets of A4 to take along.')).toBeVisible()
+  expect(await pagesPrinted(page)).toBe(3)
+  await expect(page.getByRole('table').first().getByRole('row').nth(1)).toBeVisible()
+  await page.getByLabel('Where you come from').selectOption({ index: 1 })
+  await expect(page.getByText('Two sheets of A4 to take along.')).toBeVisible()
+  expect(await pagesPrinted(page)).toBe(2)
+})
+
 test('an admissions tutor is handed more sheets only of a very long agreement, each with its reference', async ({
   page,
 }) => {
@@ -167,6 +196,7 @@ test.describe('without JavaScript', () => {
       'BTEC Extended Diploma, Health and Social Care',
     )
     await expect(page.getByLabel('Your name')).toBeHidden()
+    await expect(sheet.getByText(/Issued on\s*$/)).toBeVisible()
     expect(await pagesPrinted(page)).toBe(1)
   })
 })

@@ -89,16 +89,16 @@ class CertificateDesk extends HTMLElement {
     const second = this.querySelector<HTMLElement>('[data-second-sheet]')
     const [here, there] = this.all('[data-rows]')
     if (first === null || second === null || here === undefined || there === undefined) return
-    const [room, apply, sheets] = (first.dataset[state] ?? '').split(' ')
+    const [room, goesOn, sheets] = (first.dataset[state] ?? '').split(' ')
     const rows = [...here.children, ...there.children]
     here.append(...rows.slice(0, Number(room)))
     there.append(...rows.slice(Number(room)))
-    this.all('[data-apply-place]')[apply === 'apply' ? 0 : 1]?.append(...this.all('[data-apply]'))
+    this.all('[data-apply-place]')[goesOn === 'conditions' ? 0 : 1]?.append(...this.all('[data-apply]'))
     for (const body of [here, there])
       (body.parentElement as HTMLElement).hidden = body.childElementCount === 0
-    second.hidden = there.childElementCount === 0 && apply === 'apply'
+    second.hidden = there.childElementCount === 0 && goesOn === 'conditions'
     for (const note of this.all('.sheet-continues'))
-      note.hidden = second.hidden || note.dataset.continues !== apply
+      note.hidden = second.hidden || note.dataset.continues !== goesOn
     for (const count of document.querySelectorAll('[data-sheets]'))
       count.textContent = sheetsInWords({ sheets: Number(sheets) })
   }
