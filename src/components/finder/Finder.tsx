@@ -196,7 +196,9 @@ export function Finder({ builtOn }: Props) {
 
 /** The graph with what the learner's other qualifications lead to. */
 async function withOthers(first: Graph, file: string, { profile, code }: Learner): Promise<Graph> {
-  const files = profile.qualifications.map(({ award, subject }) => heldStart(award, subject).file)
+  const files = profile.qualifications
+    .filter(({ subject }) => subject !== undefined)
+    .map(({ award, subject }) => heldStart(award, subject).file)
   const more = await loadMore([...new Set(files)].filter((other) => other !== file))
   return code.joinGraphs([first, ...more])
 }

@@ -1,13 +1,22 @@
+import { useState } from 'preact/hooks'
 import type { AnswerProps } from './AnswerView.tsx'
 
 /** What the learner has, asked only when they want to say it. */
 export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerProps) {
   const { judging, results, nearly } = answer
+  const [opened, setOpened] = useState(false)
   if (learner === undefined || judging === undefined || kept === undefined)
     return (
       <p class="having">
         These routes ask for grades and other things.{' '}
-        <button type="button" class="link" onClick={onOpen}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setOpened(true)
+            onOpen()
+          }}
+        >
           Tell us what you have
         </button>
         , and we can say which are open to you.
@@ -21,6 +30,7 @@ export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerP
       routes={routes.length}
       catalogue={graph.catalogue}
       onKept={onKept}
+      opened={opened}
     />
   )
 }

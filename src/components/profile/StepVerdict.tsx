@@ -1,33 +1,55 @@
 import { partsOf, type Verdict } from '../../eligibility/verdict.ts'
 import { conditionSummary } from '../../text/conditions.ts'
 import type { Names } from '../../text/names.ts'
-import { gapText, reasonText } from '../../text/verdicts.ts'
+import { gapText, reasonText, verdictWord } from '../../text/verdicts.ts'
 
 /** The answer on each thing that a step asks for: what was said beside what is wanted, never a guess. */
 export function StepVerdict({ verdict, catalogue }: { verdict: Verdict; catalogue: Names }) {
-  const rows = partsOf(verdict).map(telling)
-  if (rows.length === 0) return null
+  const parts = partsOf(verdict)
+  return parts.length === 0 ? null : <Rows verdicts={parts} catalogue={catalogue} />
+}
+
+function Rows({ verdicts, catalogue }: { verdicts: Verdict[]; catalogue: Names }) {
   return (
     <ul class="verdicts">
-      {rows.map((row) => (
-        <li key={conditionSummary(row.condition, catalogue)} class={`verdict ${row.answer}`}>
-          <span class="sign" aria-hidden="true">
-            {signs[row.answer]}
-          </span>{' '}
-          <span class="hidden-words">{spoken[row.answer]}: </span>
-          <strong>{sentenceCase(conditionSummary(row.condition, catalogue))}:</strong>{' '}
-          {reasonText(row, catalogue)}
-          {row.answer === 'not-met' && row.gap !== undefined && (
-            <span class="gap"> Nearly: {gapText(row.gap, catalogue)}</span>
-          )}
-        </li>
+      {verdicts.map(telling).map((row) => (
+        <Row key={conditionSummary(row.condition, catalogue)} row={row} catalogue={catalogue} />
       ))}
     </ul>
   )
 }
 
+/** A choice that is not met shows each way in, so that a result that fell short is never hidden behind one that is open. */
+function Row({ row, catalogue }: { row: Verdict; catalogue: Names }) {
+  const choice = row.below.length > 0 && row.answer !== 'met'
+  const word = verdictWord(row)
+  return (
+    <li class={`verdict ${row.answer}`}>
+      <span class="sign" aria-hidden="true">
+        {row.expected ? '(✓)' : signs[row.answer]}
+      </span>{' '}
+      <span class={plain.has(word) ? 'hidden-words' : 'tag'}>{word}: </span>
+      <strong>{choice ? headingOf(row) : sentenceCase(conditionSummary(row.condition, catalogue))}:</strong>{' '}
+      {reasonText(row, catalogue)}
+      {!choice && row.answer === 'not-met' && row.gap !== undefined && (
+        <span class="gap"> Nearly: {gapText(row.gap, catalogue)}</span>
+      )}
+      {choice && <Rows verdicts={row.below} catalogue={catalogue} />}
+    </li>
+  )
+}
+
 const signs = { met: '✓', 'not-met': '✗', 'cant-tell': '?' } as const
-const spoken = { met: 'Met', 'not-met': 'Not met', 'cant-tell': 'Can’t tell yet' } as const
+
+/** Words that the sign says as well; the others are read by everybody. */
+const plain = new Set(['Met', 'Not met', 'Can’t tell yet'])
+
+function headingOf({ condition }: Verdict): string {
+  if ('all' in condition) return 'All of these'
+  return 'at_least' in condition && condition.at_least > 1
+    ? `At least ${condition.at_least} of these`
+    : 'One of these'
+}
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

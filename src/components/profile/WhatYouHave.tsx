@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { withAnswer } from '../../eligibility/answering.ts'
 import { emptyProfile, type Profile } from '../../eligibility/profile.ts'
@@ -17,18 +18,37 @@ interface Props {
   routes?: number | undefined
   catalogue: Names & Pick<Catalogue, 'scales'>
   onKept: (kept: Kept) => void
+  /** Whether the learner has just asked for it: then the keyboard goes on from here. */
+  opened?: boolean | undefined
 }
 
 const shown = 4
 
 /** What a learner has, as far as they like to say it: only what the routes in view ask for is asked. */
-export function WhatYouHave({ kept, asks, routes, catalogue, onKept }: Props) {
+export function WhatYouHave({ kept, asks, routes, catalogue, onKept, opened }: Props) {
   const { profile } = kept
-  const set = (next: Profile) => onKept({ ...kept, profile: next })
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (opened) heading.current?.focus()
+  }, [])
+  const answered = useRef(false)
+  useEffect(() => {
+    // The field that was answered goes: the keyboard goes on with the next one, and not from the top of the page.
+    if (!answered.current || document.activeElement !== document.body) return
+    answered.current = false
+    const next = heading.current?.parentElement?.querySelector<HTMLElement>('.ask select')
+    ;(next ?? heading.current)?.focus()
+  })
+  const set = (next: Profile) => {
+    answered.current = true
+    onKept({ ...kept, profile: next })
+  }
   const said = saidLines(profile, catalogue)
   return (
     <section class="what-you-have" aria-labelledby="what-you-have">
-      <h2 id="what-you-have">What you have</h2>
+      <h2 id="what-you-have" tabIndex={-1} ref={heading}>
+        What you have
+      </h2>
       {said.length > 0 && (
         <ul class="said">
           {said.map((line) => (
