@@ -68,8 +68,9 @@ export function Combobox<E extends Entry>({
   useEffect(() => {
     // What was typed before the page had started is kept.
     const early = input.current
-    if (early === null || early.value === '') return
+    if (early === null || (early.value === '' && document.activeElement !== early)) return
     onNeed()
+    if (early.value === '') return
     setTyped(early.value)
     setOpen(document.activeElement === early)
   }, [])
@@ -84,6 +85,8 @@ export function Combobox<E extends Entry>({
     setActive(-1)
   }
   const type = (text: string) => {
+    // Who had the field before the page had started has not asked for its words yet.
+    if (vocabulary === undefined) onNeed()
     setTyped(text)
     onText?.(text)
     setSays(undefined)
