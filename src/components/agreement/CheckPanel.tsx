@@ -5,7 +5,7 @@ import { askedLast } from '../../search/judged.ts'
 import { checkText, firstStartOf, openAsks } from '../../text/check.ts'
 import { monthInWords } from '../../text/dates.ts'
 import { StepVerdict } from '../profile/StepVerdict.tsx'
-import { clearProfile, isSaid, type Kept, loadProfile, saveProfile } from '../profile/store.ts'
+import { type Kept, keepProfile, loadProfile } from '../profile/store.ts'
 import { WhatYouHave } from '../profile/WhatYouHave.tsx'
 import type { Check } from './load.ts'
 import { SendingField } from './SendingField.tsx'
@@ -34,8 +34,7 @@ export function CheckPanel({ terms, reference, today }: Props) {
   const say = (next: Kept) => {
     hasSaid.current = true
     setKept(next)
-    if (isSaid(next.profile) || next.onDevice) saveProfile(next)
-    else clearProfile()
+    keepProfile(next)
   }
 
   if (sending === undefined || start === undefined)

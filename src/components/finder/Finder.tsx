@@ -82,7 +82,7 @@ export function Finder({ builtOn }: Props) {
 
   const say = (next: Kept) => {
     setKept(next)
-    learner.current?.code.keep(next)
+    learner.current?.code.keepProfile(next)
     if (learner.current === undefined || state.kind !== 'answered') return
     learner.current = { ...learner.current, profile: next.profile }
     void show(state.asked, today)

@@ -16,15 +16,21 @@ export function loadProfile(): Kept {
   return { profile: tab ?? device ?? emptyProfile, onDevice: device !== undefined }
 }
 
-export function saveProfile({ profile, onDevice }: Kept): void {
+function saveProfile({ profile, onDevice }: Kept): void {
   const text = JSON.stringify(profile)
   attempt(() => sessionStorage.setItem(keptName, text))
   attempt(() => (onDevice ? localStorage.setItem(keptName, text) : localStorage.removeItem(keptName)))
 }
 
-export function clearProfile(): void {
+function clearProfile(): void {
   attempt(() => sessionStorage.removeItem(keptName))
   attempt(() => localStorage.removeItem(keptName))
+}
+
+/** Keeps what was said, or empties everything where nothing is left. */
+export function keepProfile(kept: Kept): void {
+  if (isSaid(kept.profile) || kept.onDevice) saveProfile(kept)
+  else clearProfile()
 }
 
 /** Whether anything at all has been said. */
