@@ -29,7 +29,7 @@ function Row({ row, catalogue }: { row: Verdict; catalogue: Names }) {
         {row.expected ? '(✓)' : signs[row.answer]}
       </span>{' '}
       <span class={plain.has(word) ? 'hidden-words' : 'tag'}>{word}: </span>
-      <strong>{choice ? headingOf(row) : sentenceCase(conditionSummary(row.condition, catalogue))}:</strong>{' '}
+      {!choice && <strong>{sentenceCase(conditionSummary(row.condition, catalogue))}: </strong>}
       {reasonText(row, catalogue)}
       {!choice && row.answer === 'not-met' && row.gap !== undefined && (
         <span class="gap"> Nearly: {gapText(row.gap, catalogue)}</span>
@@ -43,13 +43,6 @@ const signs = { met: '✓', 'not-met': '✗', 'cant-tell': '?' } as const
 
 /** Words that the sign says as well; the others are read by everybody. */
 const plain = new Set(['Met', 'Not met', 'Can’t tell yet'])
-
-function headingOf({ condition }: Verdict): string {
-  if ('all' in condition) return 'All of these'
-  return 'at_least' in condition && condition.at_least > 1
-    ? `At least ${condition.at_least} of these`
-    : 'One of these'
-}
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -71,11 +71,7 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, opened }: P
           key={JSON.stringify(ask)}
           ask={ask}
           question={askText(ask, catalogue)}
-          bearing={
-            routes === undefined
-              ? undefined
-              : `${bearing === routes ? 'All' : bearing} of these ${count(routes, 'route')} ${bearing === 1 ? 'asks' : 'ask'} for it.`
-          }
+          bearing={routes === undefined ? undefined : bearingText(bearing, routes)}
           catalogue={catalogue}
           onAnswer={(answer, sure) => set(withAnswer(profile, ask, answer, sure))}
         />
@@ -106,4 +102,10 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, opened }: P
       </p>
     </section>
   )
+}
+
+/** "This route asks for it.", "All of these 8 routes ask for it.", "1 of these 8 routes asks for it." */
+function bearingText(bearing: number, routes: number): string {
+  if (routes === 1) return 'This route asks for it.'
+  return `${bearing === routes ? 'All' : bearing} of these ${count(routes, 'route')} ${bearing === 1 ? 'asks' : 'ask'} for it.`
 }
