@@ -5,6 +5,7 @@ import { asksNoLess } from './asks-more.ts'
 import { type Catalogue, coursesById } from './catalogue.ts'
 import { compareText } from './fault.ts'
 import { breadthOf, isAmong, meantByBoth, type Sender, type Senders, sendersOf } from './senders.ts'
+import { supersededReferences } from './superseded.ts'
 
 /** In what two agreements about the same learners differ; nothing, where one of them is spare. */
 type Difference = 'guarantee' | 'conditions' | 'credit' | 'nothing'
@@ -76,9 +77,7 @@ export function findConflicts(catalogue: Whole): Conflict[] {
 
 /** Agreements that stand and lead to a common course, each pair once, in the order of their ids. */
 function pairsByCourse(catalogue: Whole): Pick<Conflict, 'agreements' | 'to'>[] {
-  const superseded = new Set(
-    catalogue.agreements.flatMap(({ status, supersedes }) => (status === 'draft' ? [] : (supersedes ?? []))),
-  )
+  const superseded = supersededReferences(catalogue.agreements)
   const leading = new Map<string, Agreement[]>()
   const pairs = new Map<string, Pick<Conflict, 'agreements' | 'to'>>()
   for (const agreement of catalogue.agreements) {

@@ -39,16 +39,20 @@ export function sendersOf(
     }
   }
   return {
-    awards: awardsMeant(selector, catalogue as Catalogue),
+    awards: awardsMeant(selector, catalogue),
     subjects: asList(selector.subject),
     providers: providersMeant(selector, agreement, catalogue),
   }
 }
 
-function awardsMeant({ award, level }: Selector, catalogue: Catalogue): string[] {
+/** The awards that a selector means, those of a level written out. */
+export function awardsMeant(
+  { award, level }: Selector,
+  catalogue: Pick<Catalogue, 'awards' | 'levels'>,
+): string[] {
   if (level === undefined) return asList(award)
-  const rank = levelRank(catalogue, 'rqf', level)
-  return Object.keys(catalogue.awards).filter((id) => awardRank(catalogue, id) === rank)
+  const rank = levelRank(catalogue as Catalogue, 'rqf', level)
+  return Object.keys(catalogue.awards).filter((id) => awardRank(catalogue as Catalogue, id) === rank)
 }
 
 function providersMeant(

@@ -44,16 +44,6 @@ export function isUnconfirmed(standing: Standing | undefined): boolean {
   return standing === 'overdue' || standing === 'published' || standing === 'closed'
 }
 
-/** References that an agreement which opens a step, or once did, takes the place of: what it replaced does not come back
- *  when it is closed or withdrawn itself. A draft supersedes nothing. */
-export function supersededReferences(agreements: Agreement[]): Set<string> {
-  return new Set(
-    agreements
-      .filter((agreement) => agreement.status !== 'draft')
-      .flatMap((agreement) => agreement.supersedes ?? []),
-  )
-}
-
 /** A day, or a month to its end, that lies before today. */
 function isPast(until: string, today: string): boolean {
   return until.length === 7 ? until < today.slice(0, 7) : until < today

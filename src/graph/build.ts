@@ -1,5 +1,5 @@
-import { asList, awardRank, type Catalogue, known } from '../catalogue/catalogue.ts'
-import type { Agreement, Selector } from '../schema/agreement.ts'
+import { type Catalogue, coursesById } from '../catalogue/catalogue.ts'
+import { isAmong, type Senders, sendersOf } from '../catalogue/senders.ts'
 import type { Course } from '../schema/course.ts'
 import { holdingsNamed, opensApplication } from './application.ts'
 import { type Edge, edgesFrom, type Graph, type Holding, holdingKey } from './graph.ts'
@@ -9,18 +9,18 @@ import { type Edge, edgesFrom, type Graph, type Holding, holdingKey } from './gr
 export function buildGraph(catalogue: Catalogue): Graph {
   const courses = catalogue.courses
   const indexOf = new Map(courses.map((course, index) => [course.id, index]))
-  const holdings = listHoldings(catalogue)
+  const meant = sendersIn(catalogue)
+  const holdings = listHoldings(catalogue, meant.flat())
   const holdingIndex = new Map(holdings.map((holding, index) => [holdingKey(holding), index]))
   const edges: Edge[] = []
   const outgoing: Set<number>[] = Array.from({ length: courses.length + holdings.length }, () => new Set())
 
-  for (const agreement of catalogue.agreements) {
+  catalogue.agreements.forEach((agreement, index) => {
     const to = agreement.to.flatMap((id) => indexOf.get(id) ?? []).sort((a, b) => a - b)
     const edge = edges.push({ agreement, to }) - 1
-    for (const selector of agreement.from)
-      for (const place of placesOf(selector, agreement, catalogue, { courses, holdings, indexOf }))
-        outgoing[place]?.add(edge)
-  }
+    for (const senders of meant[index] ?? [])
+      for (const place of placesOf(senders, courses, holdings)) outgoing[place]?.add(edge)
+  })
   courses.forEach((course, index) => {
     if (course.entry === undefined || course.status === 'closed') return
     const openTo = holdings.flatMap((holding, h) => (opensApplication(catalogue, holding, course) ? [h] : []))
@@ -64,19 +64,34 @@ function markAskingStart(graph: Graph): void {
   }
 }
 
+interface Meant extends Senders {
+  /** Whether they are the members of an accord, and not providers by name. */
+  partners: boolean
+}
+
+/** For each agreement whom its selectors mean. */
+function sendersIn(catalogue: Catalogue): Meant[][] {
+  const courses = coursesById(catalogue)
+  return catalogue.agreements.map((agreement) =>
+    agreement.from.flatMap((selector) => {
+      const { course } = selector
+      // A part of a network may lack the qualification that its courses lead to: they are meant all the same.
+      const senders =
+        sendersOf(selector, agreement, catalogue, courses) ??
+        (course === undefined ? undefined : { course, awards: [], subjects: [], providers: [] })
+      return senders === undefined ? [] : [{ ...senders, partners: selector.provider === 'partners' }]
+    }),
+  )
+}
+
 /** Every award in every subject in which a course leads to it, or a selector or an entry requirement names it, and each
  *  award in no known subject; at a provider of its own where a selector means one that has no such course. */
-function listHoldings(catalogue: Catalogue): Holding[] {
+function listHoldings(catalogue: Catalogue, meant: Meant[]): Holding[] {
   const found = new Map<string, Holding>()
   const add = (holding: Holding) => found.set(holdingKey(holding), holding)
-  const selectors = catalogue.agreements.flatMap((agreement) =>
-    agreement.from.map((selector) => ({ selector, agreement })),
-  )
   const named: Holding[] = [
-    ...selectors.flatMap(({ selector }) =>
-      awardsMeant(selector, catalogue).flatMap((award) =>
-        asList(selector.subject).map((subject) => ({ award, subject })),
-      ),
+    ...meant.flatMap(({ awards, subjects }) =>
+      awards.flatMap((award) => subjects.map((subject) => ({ award, subject }))),
     ),
     ...catalogue.courses.flatMap((course) =>
       course.entry === undefined ? [] : holdingsNamed(catalogue, course.entry),
@@ -85,99 +100,45 @@ function listHoldings(catalogue: Catalogue): Holding[] {
   for (const { award, subject } of catalogue.courses) add({ award, subject })
   for (const award of Object.keys(catalogue.awards)) add({ award, subject: undefined })
   for (const holding of named) add(holding)
-  for (const { selector, agreement } of selectors)
-    for (const provider of unlistedProviders(selector, agreement, catalogue))
-      for (const award of awardsMeant(selector, catalogue)) {
+  for (const senders of meant)
+    for (const provider of unlistedProviders(senders, catalogue))
+      for (const award of senders.awards) {
         // Another step may ask for the subject, so it stays known where this selector takes any.
         const anySubject = [
           undefined,
           ...named.flatMap((holding) => (holding.award === award ? [holding.subject] : [])),
         ]
-        for (const subject of selector.subject === undefined ? anySubject : asList(selector.subject))
+        for (const subject of senders.subjects.length === 0 ? anySubject : senders.subjects)
           add({ award, subject, provider })
       }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? [])
 }
 
 /** Providers that a selector lists whose courses it does not cover; of an accord, the members that list no course at all. */
-function unlistedProviders(selector: Selector, agreement: Agreement, catalogue: Catalogue): string[] {
-  if (selector.provider === 'any') return []
-  const teaches = (provider: string, wanted: (course: Course) => boolean) =>
-    catalogue.courses.some((course) => course.provider === provider && wanted(course))
-  if (selector.provider === 'partners')
-    return (partnersOf(agreement, catalogue) ?? []).filter((provider) => !teaches(provider, () => true))
-  return asList(selector.provider).filter(
-    (provider) => !teaches(provider, (course) => holds(selector, course, catalogue)),
+function unlistedProviders(senders: Meant, { courses }: Catalogue): string[] {
+  if (isAnywhere(senders)) return []
+  const counts = senders.partners ? () => true : (course: Course) => isAmong(senders, { course, ...course })
+  return senders.providers.filter(
+    (provider) => !courses.some((course) => course.provider === provider && counts(course)),
   )
 }
 
-/** The members of an agreement's accord; undefined where nobody says who they are. */
-function partnersOf(agreement: Agreement, catalogue: Catalogue): string[] | undefined {
-  const members = agreement.accord === undefined ? [] : known(catalogue.accords, agreement.accord).providers
-  return members.length > 0 ? members : undefined
-}
-
-function awardsMeant(selector: Selector, catalogue: Catalogue): string[] {
-  if (selector.level === undefined) return asList(selector.award)
-  return Object.keys(catalogue.awards).filter(
-    (award) => awardRank(catalogue, award) === rankOfRqf(catalogue, selector.level),
-  )
-}
-
-interface Places {
-  courses: Course[]
-  holdings: Holding[]
-  indexOf: Map<string, number>
-}
+/** Whether it does not matter who taught them, or nobody says. */
+const isAnywhere = ({ course, providers }: Senders): boolean =>
+  course === undefined && (providers.length === 0 || providers.includes('partners'))
 
 /** The places that a selector covers: courses, and holdings where it does not matter who taught them. */
-function placesOf(
-  selector: Selector,
-  agreement: Agreement,
-  catalogue: Catalogue,
-  { courses, holdings, indexOf }: Places,
-): number[] {
-  if (selector.course !== undefined)
-    return courses.flatMap((course, index) =>
-      course.id === selector.course || course.qualification === selector.course ? [index] : [],
-    )
-  const providers =
-    selector.provider === 'any'
-      ? undefined
-      : selector.provider === 'partners'
-        ? partnersOf(agreement, catalogue)
-        : asList(selector.provider)
-  if (providers === undefined)
-    return holdings.flatMap((holding, index) =>
-      holds(selector, holding, catalogue) ? [courses.length + index] : [],
-    )
-  const at = (provider: string | undefined) => provider !== undefined && providers.includes(provider)
+function placesOf(senders: Senders, courses: Course[], holdings: Holding[]): number[] {
+  const held = holdings.flatMap((holding, index) =>
+    (isAnywhere(senders) || holding.provider !== undefined) && isAmong(senders, holding)
+      ? [courses.length + index]
+      : [],
+  )
+  if (isAnywhere(senders)) return held
   return [
-    ...courses.flatMap((course) =>
-      at(course.provider) && holds(selector, course, catalogue) ? [indexOf.get(course.id) ?? -1] : [],
-    ),
-    ...holdings.flatMap((holding, index) =>
-      at(holding.provider) && holds(selector, holding, catalogue) ? [courses.length + index] : [],
-    ),
+    ...courses.flatMap((course, index) => (isAmong(senders, { course, ...course }) ? [index] : [])),
+    ...held,
   ]
-}
-
-/** Whether somebody with this award in this subject is meant by a selector, its provider apart. */
-function holds(
-  selector: Pick<Selector, 'award' | 'level' | 'subject'>,
-  holding: { award: string; subject: string | undefined },
-  catalogue: Catalogue,
-): boolean {
-  const subjects = asList(selector.subject)
-  if (subjects.length > 0 && (holding.subject === undefined || !subjects.includes(holding.subject)))
-    return false
-  if (selector.level !== undefined)
-    return awardRank(catalogue, holding.award) === rankOfRqf(catalogue, selector.level)
-  return asList(selector.award).includes(holding.award)
-}
-
-function rankOfRqf(catalogue: Catalogue, level: number | undefined): number {
-  return catalogue.levels.find((row) => row.rqf === level)?.rank ?? -1
 }
 
 function packed(outgoing: Set<number>[]): { firstOut: Int32Array; out: Int32Array } {

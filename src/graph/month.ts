@@ -25,3 +25,9 @@ export function entryYearOf(start: Month): string {
 
 /** The first day of a month, `2027-09-01`. */
 export const firstDay = (month: Month): string => `${monthText(month)}-01`
+
+/** The June that whoever is studying today is taken to finish in: most courses end then. From June on, that of the next year. */
+export function nextJune(today: string): Month {
+  const june = monthOf(`${today.slice(0, 4)}-06`)
+  return monthOf(today) < june ? june : june + 12
+}

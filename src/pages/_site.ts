@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { loadCatalogue } from '../catalogue/loaded.ts'
-import { type Standing, standingOf, supersededReferences } from '../eligibility/standing.ts'
+import { supersededReferences } from '../catalogue/superseded.ts'
+import { type Standing, standingOf } from '../eligibility/standing.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Incoming, incomingOf } from '../graph/incoming.ts'
-import { type Month, monthOf } from '../graph/month.ts'
+import { type Month, nextJune } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 
 /** What every page of a build is made from, worked out once. */
@@ -36,16 +37,11 @@ function make(): Site {
     graph,
     incoming: incomingOf(graph),
     today,
-    nextJune: nextJuneAfter(today),
+    nextJune: nextJune(today),
     standing: (agreement) => standingOf(agreement, today, superseded),
   }
 }
 
 function londonDate(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)
-}
-
-function nextJuneAfter(today: string): Month {
-  const june = monthOf(`${today.slice(0, 4)}-06`)
-  return monthOf(today) < june ? june : june + 12
 }

@@ -1,5 +1,6 @@
+import { supersededReferences } from '../catalogue/superseded.ts'
 import { firstStart, inCohort } from '../eligibility/opening.ts'
-import { opensStep, standingOf, supersededReferences } from '../eligibility/standing.ts'
+import { opensStep, standingOf } from '../eligibility/standing.ts'
 import { edgesFrom, type Graph } from '../graph/graph.ts'
 import { creditMove, waysToStudy } from '../graph/length.ts'
 import { type Month, monthOf } from '../graph/month.ts'

@@ -1,5 +1,6 @@
 import { compareText } from '../catalogue/fault.ts'
-import { isUnconfirmed, type Standing, standingOf, supersededReferences } from '../eligibility/standing.ts'
+import { supersededReferences } from '../catalogue/superseded.ts'
+import { isUnconfirmed, type Standing, standingOf } from '../eligibility/standing.ts'
 import type { Graph, Holding } from '../graph/graph.ts'
 import { type CreditMove, creditMove, isCreditKnown, type StudyWay, waysToStudy } from '../graph/length.ts'
 import { type Month, monthOf } from '../graph/month.ts'

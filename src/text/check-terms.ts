@@ -1,4 +1,5 @@
-import { asList, awardRank, type Catalogue, known, levelRank } from '../catalogue/catalogue.ts'
+import { asList, type Catalogue, known } from '../catalogue/catalogue.ts'
+import { awardsMeant } from '../catalogue/senders.ts'
 import { sendersOf } from '../certificate/ends.ts'
 import type { Standing } from '../eligibility/standing.ts'
 import type { Agreement, Selector } from '../schema/agreement.ts'
@@ -55,19 +56,12 @@ function sendingChoices(agreement: Agreement, catalogue: Catalogue, covered: Cou
     const [subject, ...others] = asList(selector.subject)
     const one = subject === undefined || others.length > 0 ? {} : { subject }
     const inSubject = one.subject === undefined ? '' : ` in ${subjectTitle(from, one.subject)}`
-    return awardsOf(selector, from).map((award) => ({
+    return awardsMeant(selector, from).map((award) => ({
       title: `${known(from.awards, award).short}${inSubject}, ${where}`,
       award,
       ...one,
     }))
   }
-}
-
-function awardsOf({ award, level }: Selector, catalogue: Catalogue): string[] {
-  if (level === undefined) return asList(award)
-  return Object.keys(catalogue.awards).filter(
-    (id) => awardRank(catalogue, id) === levelRank(catalogue, 'rqf', level),
-  )
 }
 
 /** The promise in its own strength first, then whatever else can keep somebody out who meets every condition. */

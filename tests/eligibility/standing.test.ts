@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { supersededReferences } from '../../src/catalogue/superseded.ts'
 import {
   daysBetween,
   opensStep,
   type Standing,
   standingOf,
   standings,
-  supersededReferences,
 } from '../../src/eligibility/standing.ts'
 import { sketch } from '../sketch.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { opensStep, standingOf, supersededReferences } from '../../src/eligibility/standing.ts'
+import { supersededReferences } from '../../src/catalogue/superseded.ts'
+import { opensStep, standingOf } from '../../src/eligibility/standing.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { type Graph, placeOfHolding } from '../../src/graph/graph.ts'
 import { packGraph, unpackGraph } from '../../src/graph/packed.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
+import { nextJune } from '../../graph/month.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
 import { holdingName } from '../../text/names.ts'
 import { heldStart, type StartEntry, somewhereElse, usualGoals } from '../../text/tables.ts'
@@ -9,7 +10,7 @@ import { AnswerView } from './AnswerView.tsx'
 import { type Answer, answer, type Learner } from './answer.ts'
 import { type Draft, Form, goalInSentence } from './Form.tsx'
 import { loadGoals, loadGraph, loadMore, loadStarts } from './load.ts'
-import { type Asked, readQuestion, usualFinish, writeQuestion } from './question.ts'
+import { type Asked, readQuestion, writeQuestion } from './question.ts'
 
 interface Props {
   /** The day of the build; the day on the device takes its place as soon as the page runs. */
@@ -220,7 +221,7 @@ function heldTitle(graph: Graph, ref: string): string {
 }
 
 function emptyDraft(today: string): Draft {
-  return { start: undefined, place: undefined, finish: usualFinish(today), goal: undefined, way: 'any' }
+  return { start: undefined, place: undefined, finish: nextJune(today), goal: undefined, way: 'any' }
 }
 
 /** Today's date on the device. */

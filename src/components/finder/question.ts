@@ -1,4 +1,4 @@
-import { type Month, monthOf, monthText } from '../../graph/month.ts'
+import { type Month, monthOf, monthText, nextJune } from '../../graph/month.ts'
 import { type Guarantee, guarantees, type Mode } from '../../schema/vocabulary.ts'
 import { mostStepsEver, mostStepsUsual } from '../../search/find-routes.ts'
 import { goalText, parseGoal } from '../../search/goal.ts'
@@ -49,7 +49,7 @@ export function readQuestion(fragment: string, today: string): Asked | undefined
   const steps = Number(given.get('steps'))
   return {
     from,
-    finish: readMonth(given.get('finish') ?? '') ?? usualFinish(today),
+    finish: readMonth(given.get('finish') ?? '') ?? nextJune(today),
     to: goal === undefined ? (given.get('to') ?? usualGoal).slice(0, 100) : goalText(goal),
     way: way in ways ? (way as Way) : 'any',
     near: near !== '' && near.length <= 60 ? near : undefined,
@@ -80,10 +80,4 @@ export function writeQuestion(asked: Asked): string {
 
 function readMonth(text: string): Month | undefined {
   return /^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? monthOf(text) : undefined
-}
-
-/** The next June: most courses end then. */
-export function usualFinish(today: string): Month {
-  const june = Number(today.slice(0, 4)) * 12 + 5
-  return monthOf(today) < june ? june : june + 12
 }
