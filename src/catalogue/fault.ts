@@ -13,7 +13,8 @@ export interface Fault {
 
 /** The fault as a person reads it in a terminal, without a line break at the end. */
 export function formatFault(fault: Fault): string {
-  const lines = [`${fault.file}:${fault.line}:${fault.column}`, `  ${fault.statement}`]
+  const look = fault.severity === 'attention' ? ' (to look at)' : ''
+  const lines = [`${fault.file}:${fault.line}:${fault.column}${look}`, `  ${fault.statement}`]
   if (fault.hint !== '') lines.push(...fault.hint.split('\n').map((line) => `  ${line}`))
   return lines.join('\n')
 }

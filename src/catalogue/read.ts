@@ -13,10 +13,12 @@ import { faultAt } from './wording/place.ts'
 import { readRecord } from './wording/record.ts'
 
 /** One network, read from its files' texts. All faults of all files come back at once, in file order. The catalogue is
- *  missing where one of them stops publishing; checks across files run on whatever could be read. Never throws. */
-export function readCatalogue(files: DataFile[]): { catalogue?: Catalogue; faults: Fault[] } {
-  const network =
-    files.map((file) => file.path.split('/')[1] ?? '').find((folder) => folder !== 'reference') ?? 'network'
+ *  missing where one of them stops publishing; checks across files run on whatever could be read. A folder without a file
+ *  has no name in them, so it is given. Never throws. */
+export function readCatalogue(
+  files: DataFile[],
+  network = networkIn(files),
+): { catalogue?: Catalogue; faults: Fault[] } {
   const catalogue = emptyCatalogue(network)
   const parsed = new Map<string, Parsed>()
   const faults = layoutFaults(files, network)
@@ -34,6 +36,12 @@ export function readCatalogue(files: DataFile[]): { catalogue?: Catalogue; fault
   const usable = !faults.some((fault) => fault.severity === 'stops')
   if (usable) catalogue.otherPromises = Object.fromEntries(otherPromises(catalogue))
   return { ...(usable ? { catalogue } : {}), faults: inFileOrder(faults) }
+}
+
+function networkIn(files: DataFile[]): string {
+  return (
+    files.map((file) => file.path.split('/')[1] ?? '').find((folder) => folder !== 'reference') ?? 'network'
+  )
 }
 
 function readFile(file: DataFile, kind: Kind, catalogue: Catalogue): { parsed?: Parsed; faults: Fault[] } {

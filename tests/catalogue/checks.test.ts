@@ -422,7 +422,7 @@ describe('what someone should look at', () => {
 
   it('guesses the unit that the sending course lists', () => {
     expect(changed(agreement, '"6E12"', '"6E21"')).toMatchInlineSnapshot(`
-      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:13:15
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:13:15 (to look at)
         unit names "6E21", which riverside/btec-health does not list among its units.
         Did you mean "6E12"?"
     `)
@@ -430,7 +430,7 @@ describe('what someone should look at', () => {
 
   it('says when the sending course does not list a unit', () => {
     expect(changed(agreement, 'unit: "6E12"', 'unit: "9Z99"')).toMatchInlineSnapshot(`
-      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:13:15
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:13:15 (to look at)
         unit names "9Z99", which riverside/btec-health does not list among its units.
         Correct the code, or add the unit to the course."
     `)
@@ -438,7 +438,7 @@ describe('what someone should look at', () => {
 
   it('says when a form is due after the application', () => {
     expect(changed(agreement, '{ grade: MMM }', '{ applied_by: 2026-11-30 }')).toMatchInlineSnapshot(`
-      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:16:13
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:16:13 (to look at)
         "progression form" is due on 2026-12-14, but the conditions say applied_by: 2026-11-30.
         Correct one of the two dates; or, if late is still looked at, add hard: false."
     `)
@@ -453,7 +453,7 @@ describe('what someone should look at', () => {
     expect(
       changed(agreement, 'on: 2026-12-14 }', 'on: 2026-12-14 }, { what: open day, on: 2026-11-05 }'),
     ).toMatchInlineSnapshot(`
-      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:16:57
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:16:57 (to look at)
         "open day" (2026-11-05) stands after "progression form" (2026-12-14), and is earlier.
         Put the earliest first."
     `)
@@ -464,7 +464,7 @@ describe('what someone should look at', () => {
       'Nothing leads to northgate/bsc-care',
     )
     expect(changed(top, /entry:.*\n/, '')).toMatchInlineSnapshot(`
-      "data/three-rivers/providers/northgate/courses/bsc-care-top-up.yaml:1:8
+      "data/three-rivers/providers/northgate/courses/bsc-care-top-up.yaml:1:8 (to look at)
         Nothing leads to northgate/bsc-care-top-up: no agreement names it, and it does not say what it asks for.
         Add entry: its usual entry requirements, or publish an agreement with it in to."
     `)

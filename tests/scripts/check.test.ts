@@ -1,0 +1,180 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { runTool } from '../../scripts/tool.ts'
+import { type NetworkReport, reportAsAnnotations } from '../../src/catalogue/fault-report.ts'
+import { agreement, college, files } from '../catalogue/scene.ts'
+import { dataFolder, sceneFolder } from './data-folder.ts'
+
+/** `npm run check` as it is typed, without what the surroundings say of networks and of GitHub. */
+const check = (folder: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
+  runTool('scripts/check.ts', ['--data', folder, ...args], { NETWORK: '', GITHUB_ACTIONS: '', ...env })
+
+const misspelt = {
+  [agreement]: (files[agreement] ?? '').replace('riverside/btec-health', 'riverside/btec-helth'),
+}
+
+it('ends with a line for each network, and well where nothing stops publishing', async () => {
+  const { ok, output } = await check(sceneFolder())
+  expect(ok).toBe(true)
+  expect(output).toMatchInlineSnapshot(`
+    "three-rivers: 17 files, 5 courses, 2 agreements. Nothing stops publishing.
+    "
+  `)
+})
+
+it('prints every fault of every file at once, and ends badly', async () => {
+  const { ok, output } = await check(sceneFolder({ ...misspelt, [college]: 'name: Riverside College\n' }))
+  expect(ok).toBe(false)
+  expect(output).toMatchInlineSnapshot(`
+    "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:7:13
+      course names "riverside/btec-helth", which nobody has published.
+      Did you mean "riverside/btec-health"?
+
+    data/three-rivers/providers/riverside/provider.yaml:1:1
+      kind is missing.
+      Add kind: what it is. awarding-body: its "courses" are qualifications that any college may teach. Choose one of college, university, sixth-form, school, training-provider, employer, awarding-body.
+      For example: kind: college
+
+    three-rivers: 17 files. 2 faults stop publishing.
+    "
+  `)
+})
+
+it('prints one JSON value of a shape that stays', async () => {
+  const { ok, output } = await check(sceneFolder(misspelt), ['--json'])
+  expect(ok).toBe(false)
+  expect(JSON.parse(output)).toMatchInlineSnapshot(`
+    {
+      "networks": [
+        {
+          "agreements": 0,
+          "courses": 0,
+          "faults": [
+            {
+              "column": 13,
+              "file": "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml",
+              "hint": "Did you mean "riverside/btec-health"?",
+              "line": 7,
+              "severity": "stops",
+              "statement": "course names "riverside/btec-helth", which nobody has published.",
+            },
+          ],
+          "files": 17,
+          "network": "three-rivers",
+          "passes": false,
+        },
+      ],
+      "passes": false,
+      "version": 1,
+    }
+  `)
+})
+
+it('marks the lines of a pull request, when asked and on GitHub', async () => {
+  const folder = sceneFolder(misspelt)
+  const marks = async (...how: [string[], NodeJS.ProcessEnv?]) =>
+    (await check(folder, ...how)).output.split('\n').filter((line) => line.startsWith('::'))
+  const asked = await marks(['--github'])
+  expect(asked).toMatchInlineSnapshot(`
+    [
+      "::error file=data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml,line=7,col=13::course names "riverside/btec-helth", which nobody has published.%0ADid you mean "riverside/btec-health"?",
+    ]
+  `)
+  expect(await marks([], { GITHUB_ACTIONS: 'true' })).toEqual(asked)
+  expect(await marks(['--json'], { GITHUB_ACTIONS: 'true' })).toEqual([])
+})
+
+it('lets nothing in a file end the mark or begin another', () => {
+  const fault = {
+    file: 'data/a/providers/b, c::error::/courses/50%.yaml',
+    line: 2,
+    column: 3,
+    severity: 'attention',
+    statement: '100% of this\r\n::error::is one statement.',
+    hint: '',
+  } as const
+  const report: NetworkReport = {
+    network: 'a',
+    files: 1,
+    courses: 0,
+    agreements: 0,
+    passes: true,
+    faults: [fault],
+  }
+  expect(reportAsAnnotations([report])).toMatchInlineSnapshot(`
+    [
+      "::warning file=data/a/providers/b%2C c%3A%3Aerror%3A%3A/courses/50%25.yaml,line=2,col=3::100%25 of this%0D%0A::error::is one statement.",
+    ]
+  `)
+})
+
+it('tells a fault of the national lists once, though every network meets it', async () => {
+  const twin = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace('data/three-rivers', 'data/twin'), text]),
+  )
+  const { output } = await check(sceneFolder({ ...twin, 'data/reference/careers.yaml': '- { id: nurse }\n' }))
+  expect(output).toMatchInlineSnapshot(`
+    "data/reference/careers.yaml:1:3
+      title is missing from item 1 of the list.
+      Add title: what the career is called.
+
+    data/reference/careers.yaml:1:3
+      work is missing from item 1 of the list.
+      Add work: what the work is, in a line.
+
+    three-rivers: 17 files. 2 faults stop publishing.
+    twin: 17 files. What stops the network above stops this one too.
+    "
+  `)
+})
+
+it('says what lies beside the networks and is read by nobody', async () => {
+  const { output } = await check(sceneFolder({ 'data/agreement.yaml': 'reference: NGU-0001\n' }))
+  expect(output).toMatchInlineSnapshot(`
+    "data/agreement.yaml:1:1
+      Nothing reads agreement.yaml in this folder.
+      Move it into the folder of its network, or take it out.
+
+    three-rivers: 17 files. 1 fault stops publishing.
+    "
+  `)
+})
+
+it('asks for network.yaml in a folder with nothing in it', async () => {
+  const folder = sceneFolder()
+  mkdirSync(join(folder, 'hills'))
+  const { ok, output } = await check(folder, ['hills'])
+  expect(ok).toBe(false)
+  expect(output).toMatchInlineSnapshot(`
+    "data/hills/network.yaml:1:1
+      The folder data/hills has no network.yaml.
+      Copy another network's file there, and change what differs.
+
+    hills: 6 files. 1 fault stops publishing.
+    "
+  `)
+})
+
+it.each([
+  ['a network that there is not', ['three-rivrs'], {}],
+  ['a NETWORK that there is not', [], { NETWORK: 'hills' }],
+  ['a flag that there is not', ['--jsno'], {}],
+])('says what was meant by %s', async (_, args, env) => {
+  const { ok, output } = await check(sceneFolder(), args, env)
+  expect(ok).toBe(false)
+  expect(output).toMatchSnapshot()
+})
+
+it('says how to begin where there is no network at all, and where there is no data', async () => {
+  expect((await check(dataFolder({}))).output).toMatchInlineSnapshot(`
+    "There is no network in the data folder.
+      Make one: npm run new -- network my-network
+    "
+  `)
+  expect((await check('no/such/folder')).output).toMatchInlineSnapshot(`
+    "There is no folder no/such/folder.
+      Run the command where data/ is, or name another with --data.
+    "
+  `)
+})
