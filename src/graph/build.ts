@@ -10,7 +10,10 @@ export function buildGraph(catalogue: Catalogue): Graph {
   const courses = catalogue.courses
   const indexOf = new Map(courses.map((course, index) => [course.id, index]))
   const meant = sendersIn(catalogue)
-  const holdings = listHoldings(catalogue, meant.flat())
+  const holdings = listHoldings(
+    catalogue,
+    meant.flat().filter(({ course }) => course === undefined),
+  )
   const holdingIndex = new Map(holdings.map((holding, index) => [holdingKey(holding), index]))
   const edges: Edge[] = []
   const outgoing: Set<number>[] = Array.from({ length: courses.length + holdings.length }, () => new Set())
@@ -85,7 +88,8 @@ function sendersIn(catalogue: Catalogue): Meant[][] {
 }
 
 /** Every award in every subject in which a course leads to it, or a selector or an entry requirement names it, and each
- *  award in no known subject; at a provider of its own where a selector means one that has no such course. */
+ *  award in no known subject; at a provider of its own where a selector means one that has no such course. `meant` are
+ *  the selectors that name no course. */
 function listHoldings(catalogue: Catalogue, meant: Meant[]): Holding[] {
   const found = new Map<string, Holding>()
   const add = (holding: Holding) => found.set(holdingKey(holding), holding)
