@@ -4,12 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { choicesOf, descriptionOf, fieldsOf, mayBeLeftOut, shapesOf } from '../src/catalogue/wording/shape.ts'
-import { accordSchema } from '../src/schema/accord.ts'
-import { agreementSchema } from '../src/schema/agreement.ts'
+import { recordSchemas } from '../src/catalogue/write/record-schemas.ts'
 import { leafSchemas } from '../src/schema/condition.ts'
-import { courseSchema } from '../src/schema/course.ts'
-import { networkSchema } from '../src/schema/network.ts'
-import { providerSchema } from '../src/schema/provider.ts'
 import { referenceSchemas } from '../src/schema/reference.ts'
 
 /** `node scripts/schemas.ts`: writes what follows from src/schema: the JSON Schemas that editors read, and the field
@@ -17,14 +13,7 @@ import { referenceSchemas } from '../src/schema/reference.ts'
 
 const root = join(fileURLToPath(import.meta.url), '../..')
 
-/** Each kind of record that partners write, by the name of its schema file and of its table in the guide. */
-const records: Record<string, z.ZodType> = {
-  network: networkSchema,
-  provider: providerSchema,
-  course: courseSchema,
-  agreement: agreementSchema,
-  accord: accordSchema,
-}
+const records: Record<string, z.ZodType> = recordSchemas
 
 /** The JSON Schema files by path, with the text that belongs in them. */
 export function schemaFiles(): Record<string, string> {
