@@ -45,6 +45,7 @@ export function DestinationCard({
     route,
     catalogue,
     badges: results.badges.get(route.id) ?? [],
+    results,
     onPrint: () => onPrint(route.id),
     note,
   })

@@ -21,17 +21,20 @@ interface Props {
   /** Prints this route alone; left out where there is no script to do it. */
   onPrint?: (() => void) | undefined
   note?: StepNote | undefined
+  /** Why it is listed. */
+  why?: ComponentChildren
   /** The fine print of every step, and what happens when it is opened. */
   fine: ComponentChildren
   onFine?: (() => void) | undefined
 }
 
 /** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
-export function RouteCard({ route, catalogue, badges, onPrint, note, fine, onFine }: Props) {
+export function RouteCard({ route, catalogue, badges, onPrint, note, why, fine, onFine }: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} />
       <RouteLine route={route} catalogue={catalogue} note={note} />
+      {why}
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
       <details class="fine-print" onToggle={onFine}>
