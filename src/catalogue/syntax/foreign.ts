@@ -4,21 +4,31 @@ import type { SyntaxFault } from './fault.ts'
 /** Marks that the lexer itself puts between the words of the text. */
 const lexerMarks: string[] = [CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]
 
+export interface Word {
+  offset: number
+  word: string
+  /** Plain words and blocks of text are scalars, whatever they begin with. */
+  type: CST.TokenType | null
+}
+
 /** The words that YAML takes the text apart into, spaces and signs included, and where each begins. */
-export function wordsOf(text: string): { offset: number; word: string }[] {
+export function wordsOf(text: string): Word[] {
   let offset = 0
-  return [...new Lexer().lex(text)].flatMap((word) => {
+  let marked = false
+  return [...new Lexer().lex(text)].flatMap((word): Word[] => {
+    const isScalar = marked
+    marked = word === CST.SCALAR
     if (lexerMarks.includes(word)) return []
     offset += word.length
-    return [{ offset: offset - word.length, word }]
+    return [{ offset: offset - word.length, word, type: isScalar ? 'scalar' : CST.tokenType(word) }]
   })
 }
 
 /** What YAML can do and records here may not: point elsewhere, name parts, carry tags, change YAML's version. Found in
  *  the words of the text, before anything is built from it: so no file can unfold into a large one. */
 export function findForeign(text: string): SyntaxFault[] {
-  return wordsOf(text).flatMap(({ offset, word }) => {
-    const worded = wordForeign(CST.tokenType(word), word)
+  return wordsOf(text).flatMap(({ offset, word, type }) => {
+    const worded = wordForeign(type, word)
     return worded === undefined ? [] : [{ offset, statement: worded[0], hint: worded[1] }]
   })
 }
