@@ -64,11 +64,21 @@ export function formOf(ask: Ask, catalogue: Pick<Catalogue, 'awards' | 'scales'>
   }
 }
 
-/** The profile with one more thing said; every other thing stays. Texts that are no answer leave it as it is. */
-export function withAnswer(profile: Profile, ask: Ask, said: string, sure: Sure): Profile {
+/** The profile with one more thing said; every other thing stays. Texts that are no answer leave it as it is. Of several
+ *  qualifications of one award it is said of the first that has not said it: before all others `from`, what they come with,
+ *  which is added where it is not listed. */
+export function withAnswer(
+  profile: Profile,
+  ask: Ask,
+  said: string,
+  sure: Sure,
+  from?: { award: string; subject?: string },
+): Profile {
   const number = Number(said)
   const held = (change: (held: Held) => Held): Profile =>
-    'award' in ask && typeof ask.award === 'string' ? withHeld(profile, ask.award, change) : profile
+    'award' in ask && typeof ask.award === 'string'
+      ? withHeld(profile, { ask, award: ask.award, sure, from }, change)
+      : profile
   switch (ask.ask) {
     case 'grade':
       return held((one) => ({ ...one, grade: said, sure }))
@@ -141,12 +151,51 @@ function factFrom(said: string, sure: Sure, amount: 'months' | 'hours' | 'grade'
   return amount === 'months' || amount === 'hours' ? { sure, [amount]: Number(said) } : { sure }
 }
 
-function withHeld(profile: Profile, award: string, change: (held: Held) => Held): Profile {
-  const index = profile.qualifications.findIndex((one) => one.award === award)
-  if (index < 0)
-    return { ...profile, qualifications: [...profile.qualifications, change({ award, sure: 'have' })] }
-  return {
-    ...profile,
-    qualifications: profile.qualifications.map((one, at) => (at === index ? change(one) : one)),
-  }
+interface About {
+  ask: Ask
+  award: string
+  sure: Sure
+  from: { award: string; subject?: string } | undefined
+}
+
+function withHeld(
+  profile: Profile,
+  { ask, award, sure, from }: About,
+  change: (held: Held) => Held,
+): Profile {
+  const { qualifications } = profile
+  const own = from?.award === award ? from : undefined
+  const isOwn = (one: Held) =>
+    one.award === award &&
+    (own?.subject === undefined || one.subject === undefined || one.subject === own.subject)
+  const fresh: Held = { award, ...(own?.subject === undefined ? {} : { subject: own.subject }), sure }
+  if (!qualifications.some(isOwn)) return { ...profile, qualifications: [...qualifications, change(fresh)] }
+  const silent = (one: Held) => one.award === award && !hasSaid(one, ask)
+  const told =
+    qualifications.find((one) => isOwn(one) && silent(one)) ??
+    qualifications.find(silent) ??
+    qualifications.find(isOwn)
+  return { ...profile, qualifications: qualifications.map((one) => (one === told ? change(one) : one)) }
+}
+
+/** Whether what is asked of a qualification has been said of it. */
+function hasSaid(held: Held, ask: Ask): boolean {
+  if (ask.ask === 'unit') return held.units?.[ask.unit] !== undefined
+  if (ask.ask === 'average') return held.averages?.[ask.of] !== undefined
+  const part = keptAs[ask.ask]
+  return part !== undefined && held[part] !== undefined
+}
+
+const keptAs: Partial<Record<Ask['ask'], keyof Held>> = {
+  grade: 'grade',
+  results: 'results',
+  core: 'core',
+  mix: 'access',
+  credits: 'credits',
+  length: 'months',
+  achieved: 'achieved',
+  attendance: 'attendance',
+  subject: 'subject',
+  'graded-units': 'gradedUnits',
+  'units-passed': 'unitsPassed',
 }

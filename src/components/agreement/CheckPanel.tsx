@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { likeliest } from '../../eligibility/sending.ts'
 import { judge } from '../../eligibility/verdict.ts'
 import { askedLast } from '../../search/judged.ts'
@@ -19,20 +19,11 @@ interface Props extends Check {
 export function CheckPanel({ terms, reference, today }: Props) {
   const [kept, setKept] = useState<Kept>(loadProfile)
   const [chosen, setChosen] = useState<number>()
-  const questions = useRef<HTMLDivElement>(null)
-  const hasSaid = useRef(false)
   const { profile } = kept
   const sending = chosen === undefined ? likeliest(terms.sendings, profile) : terms.sendings[chosen]
   const start = firstStartOf(terms, today)
 
-  // A question that has been answered is gone, and the focus with it: the next one takes it.
-  useLayoutEffect(() => {
-    if (hasSaid.current && document.activeElement === document.body)
-      questions.current?.querySelector<HTMLElement>('.ask select, .ask input, .keeping input')?.focus()
-  }, [profile])
-
   const say = (next: Kept) => {
-    hasSaid.current = true
     setKept(next)
     keepProfile(next)
   }
@@ -55,14 +46,12 @@ export function CheckPanel({ terms, reference, today }: Props) {
         {checkText(verdict, reference)}
       </p>
       <StepVerdict verdict={verdict} catalogue={reference} />
-      <div ref={questions}>
-        <WhatYouHave
-          kept={kept}
-          asks={asks.map((ask) => ({ ask, routes: 1 }))}
-          catalogue={reference}
-          onKept={say}
-        />
-      </div>
+      <WhatYouHave
+        kept={kept}
+        asks={asks.map((ask) => ({ ask, routes: 1 }))}
+        catalogue={reference}
+        onKept={say}
+      />
       <div class="check-caveats">
         <p>
           This is for a start in {monthInWords(start)}, the first that is open. It settles nothing by itself:

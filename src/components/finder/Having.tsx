@@ -29,6 +29,7 @@ export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerP
       asks={learner.code.asksIn(routes, judging)}
       routes={routes.length}
       catalogue={graph.catalogue}
+      studying={learner.code.studyingOf(judging)}
       onKept={onKept}
       opened={opened}
     />

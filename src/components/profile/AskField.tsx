@@ -13,16 +13,20 @@ interface Props {
   /** How many of the routes in view it bears on, in words; left out where that says nothing. */
   bearing?: string | undefined
   catalogue: Names & Pick<Catalogue, 'scales'>
+  /** What they most likely mean until they say otherwise. */
+  usually: Sure
+  /** Whether it is the one to answer where there is room for one at a time. */
+  current: boolean
   onAnswer: (said: string, sure: Sure) => void
 }
 
 /** One question, answered in the way that fits it: nothing is taken as said until it is. */
-export function AskField({ ask, question, bearing, catalogue, onAnswer }: Props) {
+export function AskField({ ask, question, bearing, catalogue, usually, current, onAnswer }: Props) {
   const id = useId()
-  const [sure, setSure] = useState<Sure>('have')
+  const [sure, setSure] = useState<Sure>(usually)
   const form = formOf(ask, catalogue)
   return (
-    <fieldset class="ask">
+    <fieldset class={current ? 'ask current' : 'ask'}>
       <legend>{question}</legend>
       {bearing !== undefined && <p class="bearing">{bearing}</p>}
       <div class="ask-row">

@@ -4,6 +4,7 @@ import { alsoHeld } from './also-held.ts'
 import { Nearly } from './Nearly.tsx'
 import { StepVerdict } from './StepVerdict.tsx'
 import { keepProfile, loadProfile } from './store.ts'
+import { studyingOf } from './studying.ts'
 import { WhatYouHave } from './WhatYouHave.tsx'
 
 /** What a learner's own facts add to a page: loaded when they first say what they have, or said it before. */
@@ -13,6 +14,7 @@ export const judging = {
   joinGraphs,
   nearlyOf,
   permitsOf,
+  studyingOf,
   verdictOf,
   loadProfile,
   keepProfile,
