@@ -11,6 +11,7 @@ export function tidy(text: string, { schema }: Pick<Kind, 'schema'>): string | u
   const before = parseYaml('', text.replace(/^\uFEFF/, '')).parsed
   if (before === undefined) return undefined
   const result = ordered(spaced(text), schema)
+  if (result === text) return text
   const after = parseYaml('', result).parsed
   if (after === undefined || !sameFacts(before.value, after.value) || !sameRemarks(text, result))
     throw new Error(`Tidying would have changed what the file says:\n${result}`)
