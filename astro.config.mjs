@@ -20,7 +20,7 @@ const onEveryPage = modules([
 const firstAnswer = modules([
   'graph/(graph|length|packed)',
   'catalogue/(catalogue|fault)',
-  'search/(find-routes|label|routes|goal|within|words)',
+  'search/(find-routes|label|routes|sort|variants|goal|within|words)',
   'eligibility/(opening|standing)',
   'plan/step-dates',
   'certificate/(link|document-kind)',

@@ -75,11 +75,13 @@ export function findLabels(graph: Graph, question: Question): Label[][] {
   )
 }
 
-function startLabel({ start, finish, started }: Start): Label {
+/** The place where a way begins. */
+export function startLabel({ start, finish, started }: Start): Label {
   return {
     place: start,
     edge: -1,
     start: started,
+    way: undefined,
     before: undefined,
     finish,
     guarantee: Number.POSITIVE_INFINITY,
@@ -95,7 +97,7 @@ function beats(a: Label, b: Label, earlier: boolean): boolean {
 }
 
 /** Whether each edge can be taken by anybody today. */
-function openEdges(graph: Graph, question: Question): boolean[] {
+export function openEdges(graph: Graph, question: Question): boolean[] {
   const superseded = supersededReferences(graph.catalogue.agreements)
   return graph.edges.map(({ agreement }) => {
     if (strengthOf(agreement?.guarantee ?? 'application') < (question.leastGuarantee ?? 0)) return false
@@ -105,19 +107,33 @@ function openEdges(graph: Graph, question: Question): boolean[] {
 
 /** Whether the learner's cohort is one that a step is for. Who has not said when they started may be in a cohort of an
  *  agreement in force; a closed one is only for those who are known to have started before it closed. */
-function isForCohort(agreement: Agreement | undefined, started: Month | undefined, today: string): boolean {
+export function isForCohort(
+  agreement: Agreement | undefined,
+  started: Month | undefined,
+  today: string,
+): boolean {
   if (agreement === undefined) return true
   const member = inCohort(agreement, started)
   if (agreement.status !== 'closed') return member !== 'no'
   return member === 'yes' && started !== undefined && started <= monthOf(agreement.status_since ?? today)
 }
 
-function takeStep(
+/** How a step is to be taken, where it is not in the soonest way. */
+export interface Choice {
+  mode?: Mode | undefined
+  /** The step starts later than this month. */
+  after?: Month | undefined
+}
+
+/** One step further; undefined where it cannot be taken, or not as chosen. Whether the edge stands today, and is for the
+ *  learner's cohort, is not asked here. */
+export function takeStep(
   graph: Graph,
   question: Question,
   from: Label,
   edge: number,
   course: number,
+  choice: Choice = {},
 ): Label | undefined {
   const target = graph.courses[course]
   if (
@@ -131,16 +147,17 @@ function takeStep(
   const agreement = graph.edges[edge]?.agreement
   const entry = entryOf(agreement)
   const way = waysToStudy(graph.catalogue, target, entry.year).find(
-    ({ mode }) => question.modes?.has(mode) ?? true,
+    ({ mode }) => (question.modes?.has(mode) ?? true) && (choice.mode ?? mode) === mode,
   )
   if (way === undefined) return undefined
-  const start = firstStart(target, agreement, from.finish, question.today)
+  const start = firstStart(target, agreement, Math.max(from.finish, choice.after ?? 0), question.today)
   if (start === undefined) return undefined
   if (question.permits?.({ edge, from: from.place, course, start }) === false) return undefined
   return {
     place: course,
     edge,
     start,
+    way,
     before: from,
     finish: start + way.months - 1,
     guarantee: Math.min(from.guarantee, strengthOf(agreement?.guarantee ?? 'application')),

@@ -1,3 +1,4 @@
+import type { StudyWay } from '../graph/length.ts'
 import type { Month } from '../graph/month.ts'
 import { type Guarantee, guarantees } from '../schema/vocabulary.ts'
 
@@ -46,5 +47,7 @@ export interface Label extends Criteria {
   edge: number
   /** The month in which this course starts; undefined at the start where the learner has not said. */
   start: Month | undefined
+  /** The way of studying that the months are reckoned with; undefined at the start. */
+  way: StudyWay | undefined
   before: Label | undefined
 }

@@ -1,13 +1,14 @@
-import { compareText } from '../catalogue/fault.ts'
 import { supersededReferences } from '../catalogue/superseded.ts'
-import { isUnconfirmed, type Standing, standingOf } from '../eligibility/standing.ts'
+import { type Standing, standingOf } from '../eligibility/standing.ts'
 import type { Graph, Holding } from '../graph/graph.ts'
-import { type CreditMove, creditMove, isCreditKnown, type StudyWay, waysToStudy } from '../graph/length.ts'
+import { type CreditMove, creditMove, type StudyWay, waysToStudy } from '../graph/length.ts'
 import { type Month, monthOf } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import { entryOf, findLabels, heldAt, type Question } from './find-routes.ts'
 import { type Criteria, type Label, promiseOf, type StepPromise, strengthOf } from './label.ts'
+import { byContest, byWorth, contests } from './sort.ts'
+import { collapse } from './variants.ts'
 
 /** Where a route begins: a course of the network, or something held from elsewhere. */
 export type Origin = { course: Course; holding?: undefined } | { course?: undefined; holding: Holding }
@@ -46,12 +47,18 @@ export interface Route extends Omit<Criteria, 'steps'> {
   weakest: number
 }
 
+/** A route as it is listed, with those inside it that differ only in campus, intake or mode. */
+export interface Listed extends Route {
+  alike: Route[]
+}
+
 /** Routes to one course, best first. */
 export interface Destination {
   course: Course
-  routes: Route[]
-  /** How many further routes were left out because one that is listed is better in most ways. */
-  trimmed: number
+  /** The best, and the winner of every criterion; one at least. */
+  routes: Listed[]
+  /** Further routes: in each single thing, one of those is as good or better. */
+  rest: Listed[]
 }
 
 export type Badge =
@@ -65,6 +72,7 @@ export interface Results {
   destinations: Destination[]
   /** For each winner's route id, what it wins in all the results. */
   badges: Map<string, Badge[]>
+  /** All routes of all destinations, the rest included; what is inside another is not counted. */
   routeCount: number
 }
 
@@ -85,73 +93,34 @@ export function findRoutes(
       .filter((route) => new Set(route.steps.map((step) => step.course.id)).size === route.steps.length)
       .sort(byWorth)
     if (routes.length === 0) return []
-    const kept = trim(routes, mostRoutes)
-    return [{ course, routes: kept, trimmed: routes.length - kept.length }]
+    const winners = winnersOf(routes)
+    const listed = collapse(routes, ({ id }) => winners.has(id))
+    const isKept = ({ id }: Route, index: number) => index < mostRoutes || winners.has(id)
+    return [
+      {
+        course,
+        routes: listed.filter(isKept),
+        rest: listed.filter((route, index) => !isKept(route, index)),
+      },
+    ]
   })
   destinations.sort((a, b) => byWorth(firstOf(a.routes), firstOf(b.routes)))
-  const routes = destinations.flatMap((destination) => destination.routes)
+  const routes = destinations.flatMap((destination) => [...destination.routes, ...destination.rest])
   return { destinations, badges: badgesOf(routes), routeCount: routes.length }
 }
 
-/** Best first, in an order that is total: agreed all the way before ordinary applications, then the sooner finish, the
- *  stronger promise, fewer steps, fewer moves, less repeated; last the id. */
-function byWorth(a: Route, b: Route): number {
-  const agreed = (route: Route) => (route.guarantee > 0 ? 0 : 1)
-  return (
-    agreed(a) - agreed(b) ||
-    a.finish - b.finish ||
-    b.guarantee - a.guarantee ||
-    a.steps.length - b.steps.length ||
-    a.moves - b.moves ||
-    a.repeated - b.repeated ||
-    compareText(a.id, b.id)
-  )
-}
-
-interface Contest {
-  badge: Badge
-  compare: (a: Route, b: Route) => number
-  /** Who may wear the badge; everyone where left out. */
-  worthy?: (route: Route) => boolean
-}
-
-const contests: Contest[] = [
-  { badge: 'soonest-finish', compare: (a, b) => a.finish - b.finish },
-  {
-    badge: 'strongest-promise',
-    compare: (a, b) => confirmed(b) - confirmed(a),
-    worthy: (route) => confirmed(route) >= strengthOf('interview'),
-  },
-  { badge: 'fewest-steps', compare: (a, b) => a.steps.length - b.steps.length },
-  { badge: 'fewest-moves', compare: (a, b) => a.moves - b.moves },
-  {
-    badge: 'keeps-most-credit',
-    compare: (a, b) => a.repeated - b.repeated,
-    worthy: (route) => route.steps.every(({ credit }) => isCreditKnown(credit)),
-  },
-]
-
-/** The weakest promise on the way, of a route on which every agreement has been confirmed; else 0. */
-function confirmed({ steps, guarantee }: Route): number {
-  return steps.some(({ standing }) => isUnconfirmed(standing)) ? 0 : guarantee
-}
-
-/** The first `most` routes, and the winner of every criterion whatever its place. */
-function trim(routes: Route[], most: number): Route[] {
-  const winners = new Set(
-    contests.map(({ compare }) => firstOf([...routes].sort((a, b) => compare(a, b) || byWorth(a, b)))),
-  )
-  return routes.filter((route, index) => index < most || winners.has(route))
+/** The winner of every contest: the first of those that are equally good in it. */
+function winnersOf(routes: Route[]): Set<string> {
+  return new Set(contests.map((contest) => firstOf([...routes].sort(byContest(contest))).id))
 }
 
 /** One winner for each criterion in which the routes differ at all; of those that are equally good, one that is worthy. None
  *  where a better one is not. */
 function badgesOf(routes: Route[]): Map<string, Badge[]> {
   const badges = new Map<string, Badge[]>()
-  for (const { badge, compare, worthy = () => true } of contests) {
-    const ranked = [...routes].sort(
-      (a, b) => compare(a, b) || Number(worthy(b)) - Number(worthy(a)) || byWorth(a, b),
-    )
+  for (const contest of contests) {
+    const { badge, compare, worthy = () => true } = contest
+    const ranked = [...routes].sort(byContest(contest))
     const [best, worst] = [ranked[0], ranked.at(-1)]
     if (best === undefined || worst === undefined || compare(best, worst) === 0 || !worthy(best)) continue
     badges.set(best.id, [...(badges.get(best.id) ?? []), badge])
@@ -165,7 +134,13 @@ function firstOf<T>(items: T[]): T {
   return first
 }
 
-function routeOf(graph: Graph, question: Question, label: Label, superseded: ReadonlySet<string>): Route {
+/** The route that ends with a label. */
+export function routeOf(
+  graph: Graph,
+  question: Question,
+  label: Label,
+  superseded: ReadonlySet<string>,
+): Route {
   const path: Label[] = []
   for (let at: Label | undefined = label; at !== undefined; at = at.before) path.unshift(at)
   const steps = path
@@ -195,12 +170,9 @@ function stepOf(
 ): Step {
   const course = graph.courses[at.place]
   const agreement = graph.edges[at.edge]?.agreement
-  if (course === undefined || at.start === undefined)
+  if (course === undefined || at.start === undefined || at.way === undefined)
     throw new Error(`A label leads to place ${at.place}, which is no course.`)
   const entry = entryOf(agreement)
-  const ways = waysToStudy(graph.catalogue, course, entry.year)
-  const way = ways.find(({ mode }) => question.modes?.has(mode) ?? true)
-  if (way === undefined) throw new Error(`${course.id} has no way of studying that suits.`)
   return {
     from: before.place,
     agreement,
@@ -210,8 +182,8 @@ function stepOf(
     entry,
     start: at.start,
     finish: at.finish,
-    way,
-    otherWays: ways.filter((other) => other !== way),
+    way: at.way,
+    otherWays: waysToStudy(graph.catalogue, course, entry.year).filter(({ mode }) => mode !== at.way?.mode),
     credit: creditMove(graph.catalogue, heldAt(graph, before.place), course, entry),
     moves: at.moves > before.moves,
   }
