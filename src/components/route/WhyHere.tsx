@@ -4,11 +4,11 @@ import { explanationText } from '../../text/explain.ts'
 
 /** Why a route is listed, in one line. */
 export function WhyHere({ route, results }: { route: Route; results: Results }) {
-  const all = results.destinations.flatMap(({ routes }) => routes)
-  const here = results.destinations.find(({ routes }) => routes.includes(route))?.routes ?? [route]
+  const listed = results.destinations.map(({ routes, rest }): Route[] => [...routes, ...rest])
+  const here = listed.find((routes) => routes.includes(route)) ?? [route]
   return (
     <p class="why-here">
-      <strong>Why this is here:</strong> {explanationText(explain(route, here, all), route)}
+      <strong>Why this is here:</strong> {explanationText(explain(route, here, listed.flat()), route)}
     </p>
   )
 }
