@@ -142,6 +142,7 @@ export function catalogueWith({ courses, agreements, providers = {}, accords = {
     subjects: {},
     careers: {},
     synonyms: [],
+    ucas: [],
     providers: { ...colleges, ...providers },
     accords,
     courses: courses.toSorted((a, b) => compareText(a.id, b.id)),

@@ -3,7 +3,7 @@ import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import type { Network } from '../schema/network.ts'
 import type { Provider } from '../schema/provider.ts'
-import type { Award, Career, Level, Scale, Sector, Subject, Synonym } from '../schema/reference.ts'
+import type { Award, Career, Level, Scale, Sector, Subject, Synonym, UcasDate } from '../schema/reference.ts'
 import type { OtherPromise } from './other-promises.ts'
 
 /** Everything that one network publishes, with the national facts it refers to, as plain data that can be sent as JSON.
@@ -18,6 +18,7 @@ export interface Catalogue {
   subjects: Record<string, Subject>
   careers: Record<string, Career>
   synonyms: Synonym[]
+  ucas: UcasDate[]
   providers: Record<string, Provider>
   accords: Record<string, Accord>
   courses: Course[]

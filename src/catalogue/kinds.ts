@@ -81,15 +81,15 @@ function referenceKind(list: ReferenceList): Kind {
   return {
     schema: referenceSchemas[list].array() as unknown as z.ZodType,
     add(all, rows: object[]) {
-      if (list === 'levels' || list === 'synonyms') all[list] = rows as never
+      if (list === 'levels' || list === 'synonyms' || list === 'ucas') all[list] = rows as never
       else for (const row of rows) all[list][rowId(row)] = row as never
     },
   }
 }
 
-/** What a row of a national list is named by: its id, or its code. */
+/** What a row of a national list is named by: its id, its code, or the year of entry that it is for. */
 export function rowId(row: object): string {
-  return String('id' in row ? row.id : 'code' in row ? row.code : '')
+  return String('id' in row ? row.id : 'code' in row ? row.code : 'entry' in row ? row.entry : '')
 }
 
 /** The id that a record has by its path: `riverside/btec-health`, `riverside`, `three-rivers-2026`. */

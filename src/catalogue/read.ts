@@ -134,6 +134,7 @@ function emptyCatalogue(network: string): Catalogue {
     subjects: {},
     careers: {},
     synonyms: [],
+    ucas: [],
     providers: {},
     accords: {},
     courses: [],

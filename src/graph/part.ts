@@ -71,6 +71,7 @@ function slim(
       (career) => ({ ...career, synonyms: [] }),
     ),
     synonyms: [],
+    ucas: catalogue.ucas,
     providers: pick(catalogue.providers, [...providers].sort(compareText)),
     accords: pick(
       catalogue.accords,

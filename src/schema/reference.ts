@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { colour, gradeText, slug, sourceUrl, subjectCode, words } from './values.ts'
+import {
+  clockTime,
+  colour,
+  date,
+  entryYear,
+  gradeText,
+  slug,
+  sourceUrl,
+  subjectCode,
+  words,
+} from './values.ts'
 import { modes } from './vocabulary.ts'
 
 /** National facts that every network shares: `data/reference/*.yaml`, each a list. */
@@ -130,6 +140,15 @@ export const synonymSchema = z.strictObject({
 })
 export type Synonym = z.infer<typeof synonymSchema>
 
+/** Up to when UCAS promises that every application for entry in a year is looked at alike. Only what has been published. */
+export const ucasDateSchema = z.strictObject({
+  entry: entryYear.describe('The year of entry, in quotes: the autumn in which the academic year begins.'),
+  on: date.describe('The last day.'),
+  at: clockTime.describe('The time on that day in London, in quotes.'),
+  source: sourceUrl.describe('Where it was read.'),
+})
+export type UcasDate = z.infer<typeof ucasDateSchema>
+
 export const referenceSchemas = {
   awards: awardSchema,
   scales: scaleSchema,
@@ -138,4 +157,5 @@ export const referenceSchemas = {
   subjects: subjectSchema,
   careers: careerSchema,
   synonyms: synonymSchema,
+  ucas: ucasDateSchema,
 } as const

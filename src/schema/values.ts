@@ -68,6 +68,12 @@ export const yearlyDay = shape(
   error: 'is not a day in the calendar.\nCheck the day and the month.',
 })
 
+/** A time of day, `18:00`. */
+export const clockTime = shape(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  'is not a time of day.\nWrite hours and minutes in quotes, like "18:00".',
+)
+
 /** The calendar year in which an entry cycle's academic year (August to July) begins. */
 export const entryYear = shape(/^20\d\d$/, 'is not an entry year.\nWrite it in quotes, like "2027".')
 
