@@ -1,4 +1,5 @@
-import type { TitleLevel, TitlePart, TitleReason, TitleRow } from '../catalogue/titles.ts'
+import type { TitleLevel, TitlePart, TitleReason } from '../catalogue/titles.ts'
+import type { PackedTitles } from './pack-titles.ts'
 import { buildVocabulary, type Entry, lookUp, type Speller, type Vocabulary, wordsOf } from './words.ts'
 
 /** A title as it stands on certificates, and what it is taken for. */
@@ -14,23 +15,25 @@ export interface RealTitle extends Entry {
   subject: string | undefined
 }
 
-/** The rows of one part as titles to be found, each title once for everything that it is taken for. Costs some
+/** One part of the table as titles to be found, each title once for everything that it is taken for. Costs some
  *  milliseconds, so do it once for each part. */
 export function titleVocabulary(
-  rows: TitleRow[],
+  { heads, groups }: PackedTitles,
   synonyms: { typed: string; means: string }[],
 ): Vocabulary<RealTitle> {
   const titles = new Map<string, RealTitle>()
-  for (const [organisation, level, what, subject, begin, ...ends] of rows)
-    for (const end of ends) {
-      const title = `${begin} ${end}`.trim()
-      const value = [title, level, what, subject].join('\t')
-      const before = titles.get(value)
-      if (before !== undefined) {
-        before.organisations.push(organisation)
-        before.words += ` ${organisation}`
-      } else titles.set(value, realTitle({ title, organisation, level, what, subject, value }))
-    }
+  for (const [what, subject, ...ends] of groups)
+    for (const [end, ...indexes] of ends)
+      for (const index of indexes) {
+        const [organisation, level, begin] = known(heads, index)
+        const title = `${begin} ${end}`.trim()
+        const value = [title, level, what, subject].join('\t')
+        const before = titles.get(value)
+        if (before !== undefined) {
+          before.organisations.push(organisation)
+          before.words += ` ${organisation}`
+        } else titles.set(value, realTitle({ title, organisation, level, what, subject, value }))
+      }
   const entries = [...titles.values()]
   const used = new Set(entries.flatMap(({ title }) => wordsOf(title)))
   // What titles say themselves stands for itself: a Subsidiary Diploma is no other size here.
@@ -38,6 +41,12 @@ export function titleVocabulary(
     entries,
     synonyms.filter(({ typed }) => !wordsOf(typed).every((word) => used.has(word))),
   )
+}
+
+function known(heads: PackedTitles['heads'], index: number): PackedTitles['heads'][number] {
+  const head = heads[index]
+  if (head === undefined) throw new Error(`The titles have no beginning ${index}.`)
+  return head
 }
 
 interface Told {
@@ -66,7 +75,8 @@ function realTitle({ title, organisation, level, what, subject, value }: Told): 
 }
 
 /** The parts of the table where what was typed may stand, likeliest first: load the next one only when the one before does
- *  not recognise it. A stated level settles it. */
+ *  not recognise it. A stated level settles it. What is below level 2 is no way in, and is looked for only where the words
+ *  say that it is. */
 export function partsFor(typed: string): TitlePart[] {
   const text = ` ${typed
     .toLowerCase()
@@ -76,7 +86,7 @@ export function partsFor(typed: string): TitlePart[] {
   if (/ (gcses?|entry (level|[123])|functional skills|tech award) /.test(text) || level === '1')
     return ['below']
   if (level !== undefined) return [level === '2' || level === '3' ? level : '4']
-  return ['3', '2', '4', 'below']
+  return ['3', '2', '4']
 }
 
 /** Words that most titles have: alone they name none. */
@@ -86,6 +96,10 @@ const common = new Set(
   ),
 )
 
+/** The words that tell one title from another: without any, there is nothing to look for. */
+export const tellingWords = (typed: string): string[] =>
+  wordsOf(typed).filter((word) => word.length > 2 && !common.has(word) && !/^\d+$/.test(word))
+
 /** The titles that were meant, best first: those that carry at least two in three of the words that tell one title from
  *  another. None where only such words were typed as all titles share. A misspelt word needs a speller, as in `lookUp`. */
 export function recognise(
@@ -94,7 +108,7 @@ export function recognise(
   speller?: Speller,
   most = 8,
 ): RealTitle[] {
-  const telling = wordsOf(typed).filter((word) => word.length > 2 && !common.has(word) && !/^\d+$/.test(word))
+  const telling = tellingWords(typed)
   if (telling.length === 0) return []
   const spelt = telling.map((word) => [word, ...meant(titles, word), ...nearWords(word, speller)])
   return lookUp(titles, typed, speller, most * 3)
@@ -104,6 +118,33 @@ export function recognise(
       return carried.length * 3 >= telling.length * 2
     })
     .slice(0, most)
+}
+
+/** The words that were typed and that the title does not have, as they were typed, for saying that it is another title. A
+ *  level is written in many ways and is not among them; what was misspelt is. */
+export function strangeWords(titles: Vocabulary<RealTitle>, typed: string, title: RealTitle): string[] {
+  const own = wordsOf(`${title.title} ${title.words}`)
+  const carries = (word: string) =>
+    own.includes(word) ||
+    (titles.synonyms.get(word) ?? []).some((words) => words.every((one) => own.includes(one)))
+  const levels = new Set([
+    'level',
+    'lvl',
+    'l',
+    `l${title.level}`,
+    `nvq${title.level}`,
+    title.level,
+    'uk',
+    'england',
+  ])
+  const words = wordsOf(typed)
+  return words.filter(
+    (word, index) =>
+      !levels.has(word) &&
+      !carries(word) &&
+      // The last word may not be finished.
+      !(index === words.length - 1 && own.some((one) => one.startsWith(word))),
+  )
 }
 
 /** Near enough that somebody may have meant it. Short words are near to too many. */

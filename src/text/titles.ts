@@ -1,7 +1,8 @@
 import { type Catalogue, known } from '../catalogue/catalogue.ts'
-import type { TitlePart, TitleReason, TitleRow, TitleTable } from '../catalogue/titles.ts'
+import type { TitlePart, TitleReason, TitleTable } from '../catalogue/titles.ts'
+import { type PackedTitles, packTitles } from '../search/pack-titles.ts'
 import type { RealTitle } from '../search/titles.ts'
-import { dateInWords } from './dates.ts'
+import { dateInWords, listInWords } from './dates.ts'
 import { levelInWords, subjectTitle } from './names.ts'
 import {
   fileOf,
@@ -20,7 +21,7 @@ export interface TitleSheet {
   subjects: Record<string, string>
   /** What there is to load for holders of an award, by award and sector: `l3-diploma/1`. */
   held: string[]
-  rows: TitleRow[]
+  titles: PackedTitles
 }
 
 /** The sheet of one part. `starts` says which files the finder has for awards held from elsewhere. */
@@ -48,7 +49,7 @@ export function titleSheet(
     ),
     subjects: Object.fromEntries(subjects.map((code) => [code, subjectTitle(catalogue, code)])),
     held: [...new Set(held)].filter((file) => awards.includes(file.split('/')[0] ?? '')).sort(),
-    rows,
+    titles: packTitles(rows),
   }
 }
 
@@ -119,6 +120,23 @@ const reasons: Record<TitleReason, string> = {
   nvq: `This is an NVQ at a level that we do not list. ${choose}`,
   exam: `This is an exam in performing, and we can’t tell what it counts as. ${choose}`,
   unnamed: cannotTell,
+}
+
+/** Said before what a title is taken for, where it is not the very title that was typed; empty where it is. */
+export function nearestText(strange: string[]): string {
+  if (strange.length === 0) return ''
+  const words = listInWords(
+    strange.map((word) => `“${word}”`),
+    'or',
+  )
+  return `Near to what you typed, but not that title: it does not say ${words}. Is it yours? `
+}
+
+/** Said where no title is near enough. */
+export function noTitleText(parts: TitlePart[]): string {
+  return parts.length > 1
+    ? 'No title at levels 2 to 5 has these words. Type the level with them if you know it: “level 3 …”. A GCSE, or a title at level 1, is not a way in by itself.'
+    : 'No title at this level has these words. Try fewer of them, or another level.'
 }
 
 /** Where the titles come from, for the foot of the list. */

@@ -1,12 +1,20 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/loaded.ts'
 import type { TitleLevel } from '../../src/catalogue/titles.ts'
 import { loadTitles, titleParts } from '../../src/catalogue/titles.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { makeSpeller } from '../../src/search/speller.ts'
-import { partsFor, recognise, titleVocabulary } from '../../src/search/titles.ts'
+import { partsFor, recognise, strangeWords, titleVocabulary } from '../../src/search/titles.ts'
 import { placeOfRef, startTable } from '../../src/text/tables.ts'
-import { awardedBy, takeTitle, titleSheet, titlesSource } from '../../src/text/titles.ts'
+import {
+  awardedBy,
+  nearestText,
+  noTitleText,
+  takeTitle,
+  titleSheet,
+  titlesSource,
+} from '../../src/text/titles.ts'
 import { judgedByHand } from './titles-by-hand.ts'
 
 const catalogue = loadCatalogue()
@@ -15,7 +23,7 @@ const sheets = Object.fromEntries(
   titleParts.map((part) => [part, titleSheet(catalogue, loadTitles(), part, startTable(graph))]),
 )
 const vocabularies = Object.fromEntries(
-  titleParts.map((part) => [part, titleVocabulary(loadTitles().parts[part], catalogue.synonyms)]),
+  Object.entries(sheets).map(([part, { titles }]) => [part, titleVocabulary(titles, catalogue.synonyms)]),
 )
 
 /** Part by part, as the picker does it. */
@@ -26,7 +34,12 @@ function find(typed: string) {
     if (vocabulary === undefined || sheet === undefined) continue
     const found = recognise(vocabulary, typed, makeSpeller(vocabulary))
     if (found.length > 0)
-      return found.map((title) => ({ title: title.title, by: awardedBy(title), ...takeTitle(sheet, title) }))
+      return found.map((title) => ({
+        title: title.title,
+        by: awardedBy(title),
+        ...takeTitle(sheet, title),
+        nearest: nearestText(strangeWords(vocabulary, typed, title)),
+      }))
   }
   return []
 }
@@ -125,7 +138,42 @@ describe('a title as it stands on the certificate', () => {
     expect(partsFor('NVQ4 construction')).toEqual(['4'])
     expect(partsFor('Level 5 Diploma')).toEqual(['4'])
     expect(partsFor('gcse maths')).toEqual(['below'])
-    expect(partsFor('early years educator')).toEqual(['3', '2', '4', 'below'])
+    expect(partsFor('early years educator')).toEqual(['3', '2', '4'])
+  })
+
+  it('is said to be the nearest, and not that very one, where it is not', () => {
+    expect(
+      find('NCFE CACHE Level 3 Diploma for the Forest Early Years Workforce')[0]?.nearest,
+    ).toMatchInlineSnapshot(
+      `"Near to what you typed, but not that title: it does not say “forest”. Is it yours? "`,
+    )
+    expect(find('l3 access to he diploma nursng')[0]?.nearest).toMatchInlineSnapshot(
+      `"Near to what you typed, but not that title: it does not say “nursng”. Is it yours? "`,
+    )
+  })
+
+  it('is not called the nearest where every word of it was typed, or it is still being typed', () => {
+    const doubted = judgedByHand
+      .flatMap(({ title }) => find(title).filter((found) => found.title === title))
+      .filter(({ nearest }) => nearest !== '')
+    expect(doubted).toEqual([])
+    expect(find('level 2 nvq diploma in trowel occ')[0]?.nearest).toBe('')
+  })
+
+  it('is said not to be there where nothing is near', () => {
+    expect(noTitleText(partsFor('thatching and hurdle making'))).toMatchInlineSnapshot(
+      `"No title at levels 2 to 5 has these words. Type the level with them if you know it: “level 3 …”. A GCSE, or a title at level 1, is not a way in by itself."`,
+    )
+    expect(noTitleText(partsFor('level 2 thatching'))).toMatchInlineSnapshot(
+      `"No title at this level has these words. Try fewer of them, or another level."`,
+    )
+  })
+
+  it('costs at most 60 KB to look for at every level from 2 to 5, and half of that where the level is typed', () => {
+    const bytes = (part: string) => gzipSync(JSON.stringify(sheets[part])).length
+    const parts = partsFor('early years educator')
+    expect(parts.reduce((sum, part) => sum + bytes(part), 0)).toBeLessThan(60_000)
+    for (const part of titleParts) expect(bytes(part)).toBeLessThan(30_000)
   })
 
   it('says where the titles come from', () => {

@@ -53,10 +53,14 @@ export function Combobox<E extends Entry>({
   const more = useMore(vocabulary, typed ?? '', speller, findMore)
   const options = useMemo((): Option<E>[] => {
     if (vocabulary === undefined) return []
-    const known = lookUp(vocabulary, typed ?? '', speller).map((entry) => ({
+    const text = typed ?? ''
+    // While a misspelt word waits for its speller nobody can say whether it is known.
+    const isNear =
+      !knowsAll(vocabulary, text, speller) && !(speller === undefined && needsSpeller(vocabulary, text))
+    const known = lookUp(vocabulary, text, speller).map((entry) => ({
       ...entry,
       entry,
-      says: undefined,
+      says: isNear ? 'Near to what you typed, but not all of it.' : undefined,
     }))
     const real = (more?.options ?? []).map((option) => ({ ...option, entry: option.start }))
     return [
@@ -169,7 +173,7 @@ export function Combobox<E extends Entry>({
               Nothing here is called that. Try fewer words, or the subject alone.
             </div>
           )}
-          {more !== undefined && more.options.length > 0 && <p class="source">{more.source}</p>}
+          {more !== undefined && <p class="source">{more.source}</p>}
         </div>
       )}
       {says !== undefined && chosen !== undefined && <p class="says">{says}</p>}

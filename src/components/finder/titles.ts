@@ -1,9 +1,23 @@
 import type { TitlePart } from '../../catalogue/titles.ts'
 import { makeSpeller } from '../../search/speller.ts'
-import { partsFor, type RealTitle, recognise, titleVocabulary } from '../../search/titles.ts'
+import {
+  partsFor,
+  type RealTitle,
+  recognise,
+  strangeWords,
+  tellingWords,
+  titleVocabulary,
+} from '../../search/titles.ts'
 import { needsSpeller, type Speller, type Vocabulary } from '../../search/words.ts'
 import type { StartEntry } from '../../text/tables.ts'
-import { awardedBy, type TitleSheet, takeTitle, titlesSource } from '../../text/titles.ts'
+import {
+  awardedBy,
+  nearestText,
+  noTitleText,
+  type TitleSheet,
+  takeTitle,
+  titlesSource,
+} from '../../text/titles.ts'
 import { load } from './load.ts'
 
 /** Real titles, as they stand on certificates: loaded only when the network's own words do not say what was typed. */
@@ -35,20 +49,21 @@ export async function findTitles(
   typed: string,
   synonyms: { typed: string; means: string }[],
 ): Promise<FoundTitles> {
-  for (const name of partsFor(typed)) {
+  const likely = tellingWords(typed).length === 0 ? [] : partsFor(typed)
+  for (const name of likely) {
     const { sheet, vocabulary, speller } = await partOf(name, synonyms)
     const titles = recognise(vocabulary, typed, needsSpeller(vocabulary, typed) ? speller() : undefined, most)
     if (titles.length > 0)
       return {
-        options: titles.map((title) => ({
-          title: title.title,
-          hint: awardedBy(title),
-          ...takeTitle(sheet, title),
-        })),
+        options: titles.map((title) => {
+          const { says, start } = takeTitle(sheet, title)
+          const nearest = nearestText(strangeWords(vocabulary, typed, title))
+          return { title: title.title, hint: awardedBy(title), says: `${nearest}${says}`, start }
+        }),
         source: titlesSource(sheet),
       }
   }
-  return { options: [], source: '' }
+  return { options: [], source: likely.length === 0 ? '' : noTitleText(likely) }
 }
 
 const parts = new Map<TitlePart, Promise<Part>>()
@@ -57,7 +72,7 @@ function partOf(name: TitlePart, synonyms: { typed: string; means: string }[]): 
   const before = parts.get(name)
   if (before !== undefined) return before
   const part = load<TitleSheet>(`titles/${name}.json`).then((sheet) => {
-    const vocabulary = titleVocabulary(sheet.rows, synonyms)
+    const vocabulary = titleVocabulary(sheet.titles, synonyms)
     let made: Speller | undefined
     return { sheet, vocabulary, speller: () => (made ??= makeSpeller(vocabulary)) }
   })
