@@ -4,7 +4,7 @@ import type { Ask } from '../eligibility/reason.ts'
 export function answerWords(ask: Ask, answer: string): string {
   if (answer === 'no')
     return ask.ask === 'qualifications'
-      ? 'No other qualification'
+      ? 'Yes, that is everything'
       : ask.ask === 'fact'
         ? 'No'
         : 'I do not have it'

@@ -122,7 +122,15 @@ function otherLines(profile: Profile): SaidLine[] {
       : [{ text: `Born ${dateInWords(profile.born)}`, without: without(profile, 'born') }]),
     ...(profile.lacks.length === 0
       ? []
-      : [{ text: 'No other qualification of the kinds asked for', without: { ...profile, lacks: [] } }]),
+      : [
+          {
+            text:
+              profile.lacks === 'others'
+                ? 'No other qualification'
+                : 'No other qualification of the kinds asked for',
+            without: { ...profile, lacks: [] },
+          },
+        ]),
     ...Object.entries(profile.facts).map(([key, fact]) => ({
       text: `${key}: ${fact === 'no' ? 'no' : [fact.months === undefined ? '' : monthsInWords(fact.months), fact.hours === undefined ? '' : count(fact.hours, 'hour')].join('') || 'yes'}`,
       without: { ...profile, facts: without(profile.facts, key) },

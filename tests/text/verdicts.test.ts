@@ -252,7 +252,7 @@ describe('a verdict in words', () => {
       You have not said how you did in Human Biology.
       You have not said your average mark.
       You have not said your average mark over level 5 modules.
-      You have not said what qualifications you have.
+      You have not said what other qualifications you have.
       You have not said when you were born.
       You have not said whether you have GCSE maths.
       You have not said how many GCSEs you have at 4 or better.
@@ -291,7 +291,7 @@ describe('a verdict in words', () => {
       How did you do in Human Biology?
       What is your average mark?
       What is your average mark over level 5 modules?
-      What qualifications do you have?
+      Have you said every qualification that you have?
       When were you born?
       Do you have GCSE maths?
       How many GCSEs do you have at 4 or better?

@@ -18,10 +18,12 @@ export function notesFor(judging: Judging): Notes {
 function StepNeeds({ step, judging }: { step: Step; judging: Judging }) {
   const names = judging.graph.catalogue
   const verdict = verdictOf(step, judging)
-  const lines = neededText({ verdict, step, cohort: cohortOf(step, judging) }, names, judging.today)
+  const [own, ...rest] = neededText({ verdict, step, cohort: cohortOf(step, judging) }, names, judging.today)
   return (
     <>
-      <p class="needed">{lines.join(' ')}</p>
+      <p class="needed">
+        <strong>{own}</strong> {rest.join(' ')}
+      </p>
       <StepVerdict verdict={verdict} catalogue={names} />
     </>
   )
