@@ -25,7 +25,11 @@ export function goalText(goal: Goal): string {
 
 /** Whether a course is what the learner wants to get to. `degree` is a foundation degree or an honours top-up; `any-degree`
  *  a whole one too. */
-export function reachesGoal(catalogue: Catalogue, goal: Goal, course: Course): boolean {
+export function reachesGoal(
+  catalogue: Pick<Catalogue, 'awards'>,
+  goal: Goal,
+  course: Pick<Course, 'id' | 'award' | 'subject' | 'careers'>,
+): boolean {
   const kind = known(catalogue.awards, course.award).kind
   switch (goal.kind) {
     case 'all':

@@ -1,8 +1,8 @@
 import { joinGraphs } from '../../graph/join.ts'
-import { asksIn, nearlyOf, onlyWithMore, permitsOf } from '../../search/judged.ts'
+import { asksIn, nearlyOf, permitsOf, verdictOf } from '../../search/judged.ts'
 import { alsoHeld } from './also-held.ts'
-import { NotOpen } from './Nearly.tsx'
-import { notesFor } from './StepNeeds.tsx'
+import { Nearly } from './Nearly.tsx'
+import { StepVerdict } from './StepVerdict.tsx'
 import { keepProfile, loadProfile } from './store.ts'
 import { studyingOf } from './studying.ts'
 import { WhatYouHave } from './WhatYouHave.tsx'
@@ -13,12 +13,12 @@ export const judging = {
   alsoHeld,
   joinGraphs,
   nearlyOf,
-  onlyWithMore,
   permitsOf,
   studyingOf,
+  verdictOf,
   loadProfile,
   keepProfile,
-  NotOpen,
-  notesFor,
+  Nearly,
+  StepVerdict,
   WhatYouHave,
 }
