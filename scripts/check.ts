@@ -11,6 +11,7 @@ import {
 import { wholeFile } from '../src/catalogue/layout.ts'
 import { nearest } from '../src/catalogue/nearest.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
+import { onePromise } from '../src/text/one-promise.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
 import { root } from './tool.ts'
 
@@ -65,7 +66,7 @@ function checkNetworks(networks: string[], folder: string): NetworkReport[] {
   const told = new Set<string>()
   return networks.map((network, index) => {
     const files = readDataFiles(network, folder)
-    const { catalogue, faults } = readCatalogue(files, network)
+    const { catalogue, faults } = readCatalogue(files, network, [onePromise])
     const all = [...(index === 0 ? strayFiles(folder) : []), ...faults]
     const fresh = all.filter((fault) => !told.has(JSON.stringify(fault)))
     for (const fault of fresh) told.add(JSON.stringify(fault))

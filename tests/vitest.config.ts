@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**', 'tests/e2e/**'],
+          // Long enough for a busy machine: no test is there to be quick.
+          testTimeout: 60_000,
         },
       },
       // What has been built: needs the folders that scripts/builds.ts names.

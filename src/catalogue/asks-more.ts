@@ -1,84 +1,62 @@
-import type { Condition, Leaf, LeafOf } from '../schema/condition.ts'
-import { asList, type Catalogue } from './catalogue.ts'
+import type { Condition, Leaf } from '../schema/condition.ts'
+import { asList } from './catalogue.ts'
+import { type Coming, leafAsksNoLess } from './leaf-asks.ts'
+import { waysOf } from './ways.ts'
 
-/** Whether whoever meets `a` surely meets `b`, both as they are asked of somebody with this award: what is asked only of
- *  holders of other awards is left out where there is something else to choose. Where it cannot tell, it says no. */
+/** Whether whoever meets `a` surely meets `b`, both as they are asked of somebody who comes with this award: what is asked
+ *  only of holders of other awards is left out where there is something else to choose. Every least way of meeting `a` is held
+ *  against `b`. Where it cannot tell, it says no. */
 export function asksNoLess(
   a: Condition | undefined,
   b: Condition | undefined,
   award: string,
-  catalogue: Pick<Catalogue, 'awards' | 'scales'>,
+  catalogue: Coming['catalogue'],
 ): boolean {
-  const leafAsksNoLess = (one: Leaf, other: Leaf) => leafNoLess(one, other, award, catalogue)
-  return (
-    b === undefined || (a !== undefined && treeNoLess(askedOf(a, award), askedOf(b, award), leafAsksNoLess))
+  if (b === undefined) return true
+  const ways = a === undefined ? [[]] : waysOf(askedOf(a, award))
+  const asked = askedOf(b, award)
+  return ways?.every((way) => isMetBy(asked, way, { award, catalogue })) ?? false
+}
+
+function isMetBy(condition: Condition, way: Leaf[], coming: Coming): boolean {
+  const isMet = (part: Condition) => isMetBy(part, way, coming)
+  if ('all' in condition) return condition.all.every(isMet)
+  if ('any' in condition) return condition.any.some(isMet)
+  if ('at_least' in condition) return condition.of.filter(isMet).length >= condition.at_least
+  return way.some((leaf) => leafAsksNoLess(leaf, condition, coming)) || isCountMet(condition, way)
+}
+
+/** Several GCSEs, each asked for by its subject, are so many of any. */
+function isCountMet(leaf: Leaf, way: Leaf[]): boolean {
+  if (!('gcse' in leaf) || leaf.gcse !== 'any' || leaf.count === undefined) return false
+  const subjects = way.flatMap((one) =>
+    'gcse' in one && one.gcse !== 'any' && !one.or_equivalent && Number(one.grade) >= Number(leaf.grade)
+      ? one.gcse
+      : [],
   )
+  return new Set(subjects).size >= leaf.count
 }
 
-function treeNoLess(a: Condition, b: Condition, leafAsks: (a: Leaf, b: Leaf) => boolean): boolean {
-  const noLess = (one: Condition, other: Condition) => treeNoLess(one, other, leafAsks)
-  if ('all' in b) return b.all.every((part) => noLess(a, part))
-  if ('any' in a) return a.any.every((branch) => noLess(branch, b))
-  if ('all' in a) return a.all.some((part) => noLess(part, b))
-  if ('any' in b) return b.any.some((branch) => noLess(a, branch))
-  return leafAsks(a as Leaf, b as Leaf)
+/** A condition without the choices that are only for holders of other awards, where enough are left. */
+export function askedOf(condition: Condition, award: string): Condition {
+  const inner = (parts: Condition[]) => parts.map((part) => askedOf(part, award))
+  if ('all' in condition) return { all: inner(condition.all) }
+  if ('any' in condition) return { any: inner(ownOf(condition.any, 1, award)) }
+  if ('at_least' in condition)
+    return { at_least: condition.at_least, of: inner(ownOf(condition.of, condition.at_least, award)) }
+  return condition
 }
 
-function askedOf(condition: Condition, award: string): Condition {
-  if ('all' in condition) return { all: condition.all.map((part) => askedOf(part, award)) }
-  if (!('any' in condition)) return condition
-  const own = condition.any.filter((branch) => !isForOthers(branch, award))
-  return { any: (own.length === 0 ? condition.any : own).map((branch) => askedOf(branch, award)) }
+function ownOf(parts: Condition[], wanted: number, award: string): Condition[] {
+  const own = parts.filter((part) => !isForOthers(part, award))
+  return own.length < wanted ? parts : own
 }
 
-function isForOthers(branch: Condition, award: string): boolean {
-  if ('access' in branch) return award !== 'access-he'
-  return 'award' in branch && branch.award !== undefined && !asList(branch.award).includes(award)
-}
-
-function leafNoLess(
-  a: Leaf,
-  b: Leaf,
-  award: string,
-  catalogue: Pick<Catalogue, 'awards' | 'scales'>,
-): boolean {
-  const [one, other] = [withAward(a, award), withAward(b, award)]
-  const alike = (...apart: string[]) => sorted(one, apart) === sorted(other, apart)
-  if ('tariff' in one && 'tariff' in other) return alike('tariff') && one.tariff >= other.tariff
-  if ('credits' in one && 'credits' in other) return alike('credits') && one.credits >= other.credits
-  if ('gcse' in one && 'gcse' in other)
-    return alike('grade') && (one.grade === other.grade || Number(one.grade) >= Number(other.grade))
-  if (isOverallGrade(one) && isOverallGrade(other))
-    return (
-      alike('grade') && asList(one.award).every((id) => gradeNoLess(one.grade, other.grade, id, catalogue))
-    )
-  return alike()
-}
-
-const isOverallGrade = (leaf: Leaf): leaf is LeafOf<'grade'> => 'grade' in leaf && 'award' in leaf
-
-function gradeNoLess(
-  a: string,
-  b: string,
-  award: string,
-  { awards, scales }: Pick<Catalogue, 'awards' | 'scales'>,
-): boolean {
-  const grades = scales[awards[award]?.scale ?? '']?.grades.map(({ grade }) => grade) ?? []
-  return a === b || (grades.includes(b) && grades.indexOf(a) >= grades.indexOf(b))
-}
-
-/** An overall grade or a tariff that names no award is asked of the one that the learner comes with. */
-function withAward(leaf: Leaf, award: string): Leaf {
-  const telling = Object.keys(leaf).filter((key) => !['count', 'subject', 'note', 'tables'].includes(key))
-  return telling.length === 1 && (telling[0] === 'grade' || telling[0] === 'tariff')
-    ? ({ ...leaf, award } as Leaf)
-    : leaf
-}
-
-/** A leaf as text, without its note and the named fields. */
-function sorted(leaf: Leaf, apart: string[]): string {
-  const fields = Object.entries(leaf).filter(
-    ([key, value]) => key !== 'note' && value !== undefined && !apart.includes(key),
-  )
-  return JSON.stringify(fields.sort())
+/** Whether all of a choice, or a part of it that all need, is asked of holders of other awards. */
+function isForOthers(part: Condition, award: string): boolean {
+  if ('all' in part) return part.all.some((inner) => isForOthers(inner, award))
+  if ('any' in part) return part.any.every((inner) => isForOthers(inner, award))
+  if ('access' in part) return award !== 'access-he'
+  if ('completed' in part && part.completed !== 'sending') return !asList(part.completed).includes(award)
+  return 'award' in part && part.award !== undefined && !asList(part.award).includes(award)
 }

@@ -114,16 +114,35 @@ function clash(
   if (sendersA === undefined || sendersB === undefined) return []
   const from = meantByBoth(sendersA, sendersB, courses)
   if (from === undefined) return []
-  const [widthA, widthB] = [breadthOf(one, sendersA), breadthOf(other, sendersB)]
+  const narrower = narrowerOf(breadthOf(one, sendersA), breadthOf(other, sendersB))
+  const told = from.awards.flatMap((award) => {
+    const differs = differenceOf(a, b, award, catalogue)
+    return differs !== undefined && isWorthTelling(differs, narrower, stronger(a, b) === a)
+      ? [{ differs, award }]
+      : []
+  })
+  const [first] = told
+  if (first === undefined) return []
+  const awards = told.flatMap(({ differs, award }) => (differs === first.differs ? award : []))
+  return [{ differs: first.differs, from: { ...from, awards } }]
+}
+
+/** Which of two selectors is cast less wide; `both` where they are alike, `neither` where each is narrower in its own way. */
+function narrowerOf(a: number[], b: number[]): 'a' | 'b' | 'both' | 'neither' {
   const within = (x: number[], y: number[]) => x.every((value, index) => value <= (y[index] ?? 0))
-  const [aWithin, bWithin] = [within(widthA, widthB), within(widthB, widthA)]
-  // A better promise to fewer people is why there are agreements; a weaker one takes something from them.
-  const narrower = aWithin && !bWithin ? a : bWithin && !aWithin ? b : undefined
-  const differs = differenceOf(a, b, from.awards[0] ?? '', catalogue)
-  const worth =
-    (aWithin || bWithin) &&
-    (narrower === undefined || (differs === 'guarantee' && narrower !== stronger(a, b)))
-  return differs !== undefined && worth ? [{ differs, from }] : []
+  if (within(a, b)) return within(b, a) ? 'both' : 'a'
+  return within(b, a) ? 'b' : 'neither'
+}
+
+/** A better promise to fewer people is why there are agreements, and so is the same promise; a weaker one takes something
+ *  from them. */
+function isWorthTelling(
+  differs: Difference,
+  narrower: ReturnType<typeof narrowerOf>,
+  aIsStronger: boolean,
+): boolean {
+  if (narrower === 'both') return true
+  return differs === 'guarantee' && narrower !== (aIsStronger ? 'a' : 'b')
 }
 
 const stronger = (a: Agreement, b: Agreement): Agreement =>
@@ -152,15 +171,20 @@ const [never, always] = ['0000-00', '9999-99']
 function commonMonths(a: Agreement, b: Agreement): { until?: string } | undefined {
   const [cohortsA, cohortsB] = [a.valid.cohorts, b.valid.cohorts]
   if (cohortsA && cohortsB && (cohortsA[0] > cohortsB[1] || cohortsB[0] > cohortsA[1])) return undefined
-  const common = monthsOf(a)
-    .flatMap((one) => monthsOf(b).map((other) => inBoth(one, other)))
-    .filter(([first, last]) => first <= last)
-  const until = common
+  const until = monthsOfBoth([a, b])
     .map(([, last]) => last)
     .sort()
     .at(-1)
   if (until === undefined) return undefined
   return until === always ? {} : { until }
+}
+
+/** The months in which one can start under both, as the first and last of each stretch; the first is `0000-00` where
+ *  neither says from when. */
+export function monthsOfBoth([a, b]: Conflict['agreements']): Months[] {
+  return monthsOf(a)
+    .flatMap((one) => monthsOf(b).map((other) => inBoth(one, other)))
+    .filter(([first, last]) => first <= last)
 }
 
 /** An entry year's academic year is August to July. */

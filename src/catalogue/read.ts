@@ -14,10 +14,11 @@ import { readRecord } from './wording/record.ts'
 
 /** One network, read from its files' texts. All faults of all files come back at once, in file order. The catalogue is
  *  missing where one of them stops publishing; checks across files run on whatever could be read. A folder without a file
- *  has no name in them, so it is given. Never throws. */
+ *  has no name in them, so it is given; `more` are checks that need what this layer does not know. Never throws. */
 export function readCatalogue(
   files: DataFile[],
   network = networkIn(files),
+  more: Check[] = [],
 ): { catalogue?: Catalogue; faults: Fault[] } {
   const catalogue = emptyCatalogue(network)
   const parsed = new Map<string, Parsed>()
@@ -32,7 +33,7 @@ export function readCatalogue(
   }
   catalogue.courses.sort((a, b) => compareText(a.id, b.id))
   catalogue.agreements.sort((a, b) => compareText(a.id, b.id))
-  faults.push(...crossFileFaults({ catalogue, parsed, files }, faults))
+  faults.push(...crossFileFaults({ catalogue, parsed, files }, faults, [...checks, ...more]))
   const usable = !faults.some((fault) => fault.severity === 'stops')
   if (usable) catalogue.otherPromises = Object.fromEntries(otherPromises(catalogue))
   return { ...(usable ? { catalogue } : {}), faults: inFileOrder(faults) }
@@ -89,7 +90,7 @@ interface Reading {
 }
 
 /** Every record refers to the national lists, so while one of them is broken every other complaint would be hollow. */
-function crossFileFaults(reading: Reading, before: Fault[]): Fault[] {
+function crossFileFaults(reading: Reading, before: Fault[], checks: Check[]): Fault[] {
   if (before.some((fault) => fault.file.startsWith('data/reference/'))) return []
   const disagreements = runCheck(listsAgree, reading, new Set())
   if (disagreements.length > 0) return disagreements

@@ -1,13 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { runTool } from '../../scripts/tool.ts'
 import { type NetworkReport, reportAsAnnotations } from '../../src/catalogue/fault-report.ts'
 import { agreement, college, files } from '../catalogue/scene.ts'
 import { dataFolder, sceneFolder } from './data-folder.ts'
-
-// Each test starts the command itself.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** `npm run check` as it is typed, without what the surroundings say of networks and of GitHub. */
 const check = (folder: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>

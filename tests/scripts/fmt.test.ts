@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { runTool } from '../../scripts/tool.ts'
 import { college, course } from '../catalogue/scene.ts'
 import { copyOf, sceneFolder } from './data-folder.ts'
-
-// Each test starts the command itself.
-vi.setConfig({ testTimeout: 60_000 })
 
 const fmt = (folder: string, ...args: string[]) => runTool('scripts/fmt.ts', ['--data', folder, ...args])
 

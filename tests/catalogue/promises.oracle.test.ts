@@ -1,0 +1,333 @@
+import { expect, it } from 'vitest'
+import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { type Conflict, findConflicts } from '../../src/catalogue/other-promises.ts'
+import { exampleLearner } from '../../src/eligibility/example-learner.ts'
+import type { Profile } from '../../src/eligibility/profile.ts'
+import { monthText } from '../../src/graph/month.ts'
+import type { Agreement, Selector } from '../../src/schema/agreement.ts'
+import type { Condition } from '../../src/schema/condition.ts'
+import { sketch } from '../sketch.ts'
+
+/** The promises of random networks, judged by asking every learner that there can be what they are promised. Nothing here is
+ *  shared with what it judges: it knows learners, and no rule about conditions. */
+
+interface Learner {
+  /** The course that they take, or where they hold its award from. */
+  course?: string
+  award: string
+  subject: string
+  provider: string
+  cohort: string
+  start: string
+  has: Having
+}
+
+interface Having {
+  /** On the scale, from 0; -1 where the course is not passed. */
+  grade: number
+  maths: number
+  english: number
+  otherGcses: number
+  skill: number
+  reference: boolean
+  /** Points of other awards, which count where no award is named. */
+  extra: number
+}
+
+const grades = ['PPP', 'MMM', 'DDD']
+const points = [48, 96, 144]
+const every = <T>(...lists: T[][]): T[][] =>
+  lists.reduce<T[][]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]])
+
+const havings: Having[] = every<number>(
+  [-1, 0, 1, 2],
+  [0, 3, 4, 5],
+  [0, 3, 4, 5],
+  [0, 3],
+  [0, 1, 2],
+  [0, 1],
+  [0, 16, 56, 200],
+).map(([grade = 0, maths = 0, english = 0, otherGcses = 0, skill = 0, reference = 0, extra = 0]) => ({
+  grade,
+  maths,
+  english,
+  otherGcses,
+  skill,
+  reference: reference === 1,
+  extra,
+}))
+
+const senders = [
+  { course: 'town/btec', award: 'btec-extended-diploma', subject: '1.3', provider: 'town' },
+  { course: 'north/btec-two', award: 'btec-extended-diploma', subject: '4.1', provider: 'north' },
+  { course: 'town/tlevel', award: 't-level', subject: '1.3', provider: 'town' },
+  { award: 'btec-extended-diploma', subject: '1.3', provider: 'south' },
+  { award: 'btec-extended-diploma', subject: '4.1', provider: 'south' },
+  { award: 'btec-extended-diploma', subject: '1.3', provider: 'north' },
+  { award: 't-level', subject: '4.1', provider: 'north' },
+]
+const months = Array.from({ length: 36 }, (_, index) =>
+  [2027 + Math.floor(index / 12), String((index % 12) + 1).padStart(2, '0')].join('-'),
+)
+const times = every(['2025-09', '2026-09', '2027-09'], months)
+
+function meets(condition: Condition | undefined, award: string, has: Having): boolean {
+  if (condition === undefined) return true
+  const inner = (part: Condition) => meets(part, award, has)
+  if ('all' in condition) return condition.all.every(inner)
+  if ('any' in condition) return condition.any.some(inner)
+  if ('at_least' in condition) return condition.of.filter(inner).length >= condition.at_least
+  if ('gcse' in condition) {
+    const wanted = Number(condition.grade)
+    if (condition.gcse !== 'any') return has[condition.gcse as 'maths' | 'english'] >= wanted
+    const named = [has.maths, has.english].filter((grade) => grade >= wanted).length
+    return named + (wanted <= 4 ? has.otherGcses : 0) >= (condition.count ?? 1)
+  }
+  if ('functional_skills' in condition) return has.skill >= condition.level
+  if ('reference' in condition) return has.reference
+  if ('completed' in condition) return has.grade >= 0
+  if ('tariff' in condition) {
+    const own = points[has.grade] ?? 0
+    if (condition.award === undefined) return own + has.extra >= condition.tariff
+    return [condition.award].flat().includes(award) && own >= condition.tariff
+  }
+  if (!('grade' in condition)) throw new Error(`The oracle does not know ${JSON.stringify(condition)}.`)
+  const asked = 'award' in condition ? condition.award : undefined
+  if (asked !== undefined && ![asked].flat().includes(award)) return false
+  return has.grade >= grades.indexOf(condition.grade ?? '')
+}
+
+function isMeant(selector: Selector, learner: Omit<Learner, 'has' | 'cohort' | 'start'>): boolean {
+  if (selector.course !== undefined) return selector.course === learner.course
+  const lists = [selector.award, selector.subject].map((one) =>
+    one === undefined ? undefined : [one].flat(),
+  )
+  const where = selector.provider === 'any' ? undefined : [selector.provider].flat()
+  return [learner.award, learner.subject, learner.provider].every(
+    (own, index) => [...lists, where][index]?.includes(own) ?? true,
+  )
+}
+
+function standsFor(
+  { valid: { cohorts, entry, from, until } }: Agreement,
+  { cohort, start }: Pick<Learner, 'cohort' | 'start'>,
+): boolean {
+  const year = String(Number(start.slice(0, 4)) - (start.slice(5) < '08' ? 1 : 0))
+  return (
+    (cohorts === undefined || (cohorts[0] <= cohort && cohort <= cohorts[1])) &&
+    (entry === undefined || entry.includes(year)) &&
+    (from === undefined || from <= start) &&
+    (until === undefined || start <= until)
+  )
+}
+
+const strength = ['place', 'offer', 'interview', 'reduced-offer', 'consideration']
+
+/** How wide a selector is cast: at what, where, in which subjects. */
+function width({ course, level, provider, subject }: Selector): number[] {
+  if (course !== undefined) return [0, 0, 0]
+  return [level === undefined ? 1 : 2, provider === 'any' ? 2 : 0, subject === undefined ? 1 : 0]
+}
+
+const answered = new WeakMap<Agreement, Record<string, boolean[]>>()
+
+/** Which of all learners with this award meet the conditions. */
+function answersOf(agreement: Agreement, award: string): boolean[] {
+  const known = answered.get(agreement) ?? {}
+  answered.set(agreement, known)
+  known[award] ??= havings.map((has) => meets(agreement.conditions, award, has))
+  return known[award]
+}
+
+/** What a pair of agreements tells one kind of learner differently, by asking all of them. */
+function differenceFor(
+  [a, one]: [Agreement, Selector],
+  [b, other]: [Agreement, Selector],
+  award: string,
+): Conflict['differs'] | undefined {
+  const asked = senders
+    .filter((sender) => sender.award === award && isMeant(one, sender) && isMeant(other, sender))
+    .flatMap((sender) =>
+      times.map(([cohort = '', start = '']) => ({ ...sender, cohort, start, has: havings[0] as Having })),
+    )
+  if (!asked.some((learner) => standsFor(a, learner) && standsFor(b, learner))) return undefined
+  const [forA, forB] = [a, b].map((agreement) => answersOf(agreement, award))
+  const within = (x: boolean[] = [], y: boolean[] = []) => x.every((met, index) => !met || y[index])
+  if (!havings.some((_, index) => forA?.[index] && forB?.[index])) return undefined
+  const narrow = (x: Selector, y: Selector) => width(x).every((size, index) => size <= (width(y)[index] ?? 0))
+  const same = narrow(one, other) && narrow(other, one)
+  if (a.guarantee === b.guarantee) {
+    if (!same) return undefined
+    if (!within(forA, forB) || !within(forB, forA)) return 'conditions'
+    return JSON.stringify(a.entry.credit) === JSON.stringify(b.entry.credit) ? 'nothing' : 'credit'
+  }
+  const aIsBetter = strength.indexOf(a.guarantee) < strength.indexOf(b.guarantee)
+  const [better, weaker] = aIsBetter ? [forA, forB] : [forB, forA]
+  if (within(better, weaker) && !within(weaker, better)) return undefined
+  const betterIsFewer = aIsBetter ? narrow(one, other) : narrow(other, one)
+  return betterIsFewer && !same ? undefined : 'guarantee'
+}
+
+function conflictsIn({ agreements }: Catalogue): string[] {
+  return agreements.flatMap((a, index) =>
+    agreements.slice(index + 1).flatMap((b) => {
+      const apart = !a.to.some((id) => b.to.includes(id)) || a.entry.year !== b.entry.year
+      const replaced = [a, b].some(({ reference }) =>
+        agreements.some(({ status, supersedes }) => status !== 'draft' && supersedes?.includes(reference)),
+      )
+      const silent = [a, b].some(
+        ({ status, guarantee }) => status !== 'in-force' || guarantee === 'information',
+      )
+      if (apart || replaced || silent) return []
+      const told = a.from.flatMap((one) =>
+        b.from.flatMap((other) =>
+          ['btec-extended-diploma', 't-level'].flatMap(
+            (award) => differenceFor([a, one], [b, other], award) ?? [],
+          ),
+        ),
+      )
+      return told.length === 0 ? [] : [`${a.reference} ${b.reference}`]
+    }),
+  )
+}
+
+/** Mulberry32: the same numbers for the same seed. */
+function numbers(seed: number): () => number {
+  let state = (seed + 1) * 0x9e3779b9
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** A few agreements about few courses, so that they often meet. */
+function randomNetwork(seed: number): string[] {
+  const random = numbers(seed)
+  const pick = (...list: string[]): string => list[Math.floor(random() * list.length)] as string
+  const chance = (share: number) => random() < share
+  const own = () => `{ grade: ${pick(...grades)} }`
+  const leaf = () =>
+    pick(
+      own(),
+      own(),
+      `{ tariff: ${pick('48', '64', '96', '100', '144')} }`,
+      `{ all: [{ tariff: ${pick('48', '64', '96', '144')} }, { grade: PPP }] }`,
+      `{ gcse: ${pick('maths', 'english')}, grade: "${pick('3', '4', '5')}" }`,
+      `{ gcse: ${pick('maths', 'english')}, grade: "${pick('3', '4', '5')}" }`,
+      `{ gcse: any, grade: "4", count: ${pick('2', '3')} }`,
+      `{ functional_skills: maths, level: ${pick('1', '2')} }`,
+      '{ reference: supportive }',
+      '{ completed: sending }',
+      `{ any: [{ grade: ${pick(...grades)}, award: btec-extended-diploma }, { grade: ${pick(...grades)}, award: t-level }] }`,
+    )
+  const leaves = () => Array.from({ length: 1 + Math.floor(random() * 3) }, leaf)
+  const tree = () => {
+    const parts = leaves()
+    const kind = pick('all', 'all', 'any', 'some', 'nested')
+    if (kind === 'some') return `{ at_least: ${Math.min(2, parts.length)}, of: [${parts.join(', ')}] }`
+    if (kind === 'nested') return `{ all: [${parts.join(', ')}, { any: [${leaves().join(', ')}] }] }`
+    return `{ ${kind}: [${parts.join(', ')}] }`
+  }
+  const from = () =>
+    pick(
+      'town/btec',
+      'town/btec',
+      'north/btec-two',
+      'town/btec, town/tlevel',
+      'any:btec-extended-diploma@1.3',
+      'any:btec-extended-diploma',
+      'north+south:btec-extended-diploma@1.3+4.1',
+      'south:btec-extended-diploma',
+      'any:t-level',
+    )
+  const words = () => [
+    pick('place', 'offer', 'interview', 'consideration', 'interview', 'offer', 'information'),
+    ...(chance(0.2) ? [pick('year2', 'foundation')] : []),
+    ...(chance(0.3) ? [`cohorts=${pick('2025-09..2026-09', '2026-09..2027-09', '2027-09..2027-09')}`] : []),
+    ...(chance(0.3) ? [`entry=${pick('2027', '2028', '2027,2028')}`] : []),
+    ...(chance(0.15) ? [pick('until=2028-01', 'from=2028-02', 'until=2028-09')] : []),
+    ...(chance(0.1) ? [pick('draft', 'withdrawn', 'suspended')] : []),
+  ]
+  const conditions = [tree(), tree()]
+  const lines = Array.from({ length: 4 }, (_, index) => {
+    const asked = chance(0.35) ? pick(...conditions) : tree()
+    const replaces = index > 0 && chance(0.1) ? ` supersedes=SK-000${index}` : ''
+    return `${from()} > ${pick('degree', 'degree', 'degree, degree-two')} ${words().join(' ')}${replaces} when ${asked}`
+  })
+  return ['town/btec: 1.3', 'north/btec-two: 4.1', 'town/tlevel: 1.3', ...lines]
+}
+
+const networks = 600
+
+it(`finds on ${networks} random networks every pair that promises a learner two things, and no other`, () => {
+  const counts = { pairs: 0, sound: 0 }
+  for (let seed = 0; seed < networks; seed++) {
+    const lines = randomNetwork(seed)
+    const catalogue = sketch(...lines)
+    const found = findConflicts(catalogue).map(({ agreements: [a, b] }) => `${a.reference} ${b.reference}`)
+    const wanted = conflictsIn(catalogue)
+    counts.pairs += wanted.length
+    counts.sound += wanted.length === 0 ? 1 : 0
+    expect(found.sort(), `seed ${seed}\n${lines.join('\n')}`).toEqual(wanted.sort())
+  }
+  expect(counts.pairs).toBeGreaterThan(250)
+  expect(counts.sound).toBeGreaterThan(100)
+})
+
+it('explains each with a learner who is meant by both, in time for both, and meets what both ask', () => {
+  let explained = 0
+  for (let seed = 0; seed < networks; seed++) {
+    const lines = randomNetwork(seed)
+    const catalogue = sketch(...lines)
+    for (const conflict of findConflicts(catalogue)) {
+      const example = exampleLearner(conflict, catalogue)
+      const what = `seed ${seed}\n${lines.join('\n')}\n${JSON.stringify(example)}`
+      const both = times.filter(([cohort = '', start = '']) =>
+        conflict.agreements.every((agreement) => standsFor(agreement, { cohort, start })),
+      )
+      // No course says when it starts, so September is taken.
+      if (example === undefined) {
+        expect(
+          both.filter(([, start]) => start?.endsWith('-09')),
+          what,
+        ).toEqual([])
+        continue
+      }
+      const { cohort = '2026-09', start, startIsNamed } = example
+      if (startIsNamed) expect(both.map(String), what).toContain(`${cohort},${monthText(start)}`)
+      const has = havingOf(example.profile)
+      for (const { conditions } of conflict.agreements)
+        expect(meets(conditions, example.award, has), what).toBe(true)
+      const sender = senders.find(
+        (one) =>
+          one.award === example.award &&
+          (example.course === undefined || one.course === example.course) &&
+          conflict.agreements.every(({ from }) => from.some((selector) => isMeant(selector, one))),
+      )
+      expect(sender, what).toBeDefined()
+      explained += 1
+    }
+  }
+  expect(explained).toBeGreaterThan(250)
+})
+
+/** An example's profile as the learner that it describes. */
+function havingOf({ qualifications: [held], gcse, gcseCount, skills, facts }: Profile): Having {
+  const gradeIn = (subject: string) => {
+    const said = gcse[subject]
+    return said === undefined || said === 'none' ? 0 : Number(said.grade)
+  }
+  const skill = skills.maths
+  const named = [gradeIn('maths'), gradeIn('english')].filter((grade) => grade >= 4).length
+  return {
+    grade: grades.indexOf(held?.grade ?? 'PPP'),
+    maths: gradeIn('maths'),
+    english: gradeIn('english'),
+    otherGcses: Math.max(0, (gcseCount['4']?.count ?? 0) - named),
+    skill: skill === undefined || skill === 'none' ? 0 : skill.level,
+    reference: facts['reference: supportive'] !== undefined,
+    extra: 0,
+  }
+}
