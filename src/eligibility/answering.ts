@@ -64,6 +64,16 @@ export function formOf(ask: Ask, catalogue: Pick<Catalogue, 'awards' | 'scales'>
   }
 }
 
+/** What there is to ask about how well they did in an award as a whole; undefined where it is only passed. */
+export function resultAsk(award: string, catalogue: Pick<Catalogue, 'awards' | 'scales'>): Ask | undefined {
+  const record = catalogue.awards[award]
+  if (record?.kind === 'a-level') return { ask: 'results', award }
+  if (record?.kind === 'access') return { ask: 'mix', award }
+  if (record?.scale === 'sqa-graded-unit') return { ask: 'graded-units', award }
+  const grades = catalogue.scales[record?.scale ?? '']?.grades ?? []
+  return grades.length > 1 ? { ask: 'grade', award } : undefined
+}
+
 /** The profile with one more thing said; every other thing stays. Texts that are no answer leave it as it is. Of several
  *  qualifications of one award it is said of the first that has not said it: before all others `from`, what they come with,
  *  which is added where it is not listed. */

@@ -26,6 +26,8 @@ export interface Held {
   /** Sector subject area. Absent, or `various`: not known, which is not "any". */
   subject?: string
   sure: Sure
+  /** Where, in the finder's own terms: a course's id, or an award and subject held from elsewhere. */
+  at?: string
   /** Overall grade, on the award's own scale. */
   grade?: string
   /** A levels and Highers: every one of them that they have, or expect. */

@@ -6,6 +6,8 @@ import { holdingName, type Names } from './names.ts'
 export interface SaidLine {
   text: string
   without: Profile
+  /** Which of the qualifications it says, where it says one as a whole. */
+  qualification?: number
 }
 
 /** Everything that has been said, each thing by itself, so that each can be taken back by itself. */
@@ -16,31 +18,51 @@ export function saidLines(profile: Profile, names: Names): SaidLine[] {
   ]
 }
 
-type Detail = Exclude<keyof Held, 'award' | 'subject' | 'sure'>
+/** "BTEC Extended Diploma, Engineering"; the award alone where the subject is not known. */
+export function heldName({ award, subject }: Pick<Held, 'award' | 'subject'>, names: Names): string {
+  return subject === undefined || names.awards[award] === undefined
+    ? (names.awards[award]?.short ?? award)
+    : holdingName(names, award, subject)
+}
+
+type Detail = Exclude<keyof Held, 'award' | 'subject' | 'sure' | 'at'>
+
+/** What is said of a qualification in one breath; everything else of it stands by itself. */
+const main: Detail[] = ['grade', 'results', 'core', 'access', 'achieved']
 
 function heldLines(held: Held, index: number, profile: Profile, names: Names): SaidLine[] {
-  const title =
-    held.subject === undefined
-      ? (names.awards[held.award]?.short ?? held.award)
-      : holdingName(names, held.award, held.subject)
+  const title = heldName(held, names)
   const verb = held.sure === 'have' ? 'have' : 'expect'
   const gone = {
     ...profile,
     qualifications: profile.qualifications.filter((_, at) => at !== index),
   }
   const lines = details(held)
-  if (lines.length === 0)
-    return [{ text: `${title}: ${held.sure === 'have' ? 'have it' : 'expect to pass it'}`, without: gone }]
-  // With the last thing that was said of it the qualification goes too: left bare, it would still say "I have it".
-  if (lines.length === 1)
-    return lines.map(([, words]) => ({ text: `${title}: ${verb} ${words}`, without: gone }))
-  return lines.map(([key, words]) => ({
+  const [whole, parts] = [true, false].map((isMain) =>
+    lines.filter(([key]) => main.includes(key) === isMain),
+  ) as [[Detail, string][], [Detail, string][]]
+  // With the only thing that was said of it the qualification goes too: left bare, it would still say "I have it".
+  const isBare = whole.length === 0 && parts.length > 0
+  const rest = parts.map(([key, words]) => ({
     text: `${title}: ${verb} ${words}`,
-    without: {
-      ...profile,
-      qualifications: profile.qualifications.map((one, at) => (at === index ? without(one, key) : one)),
-    },
+    without:
+      isBare && parts.length === 1
+        ? gone
+        : {
+            ...profile,
+            qualifications: profile.qualifications.map((one, at) => (at === index ? without(one, key) : one)),
+          },
   }))
+  if (isBare && held.at === undefined) return rest
+  return [{ text: `${title}: ${wholeWords(held, whole)}`, without: gone, qualification: index }, ...rest]
+}
+
+/** "have MMM"; "expect MMM, June 2027"; "expect to pass it, June 2027". */
+function wholeWords({ sure }: Held, details: [Detail, string][]): string {
+  const result = details.filter(([key]) => key !== 'achieved').map(([, words]) => words)
+  const month = details.filter(([key]) => key === 'achieved').map(([, words]) => words)
+  const bare = sure === 'have' ? 'have it' : 'expect to pass it'
+  return [result.length === 0 ? bare : `${sure} ${result.join(', ')}`, ...month].join(', ')
 }
 
 function without<T extends object>(record: T, key: keyof T): T {

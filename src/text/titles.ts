@@ -71,17 +71,31 @@ export function takeTitle(sheet: TitleSheet, title: RealTitle): TakenTitle {
   if (file === undefined)
     return { says: `We take this for: ${name}. No route here starts from that. ${choose}`, start: undefined }
   const says = `We take this for: ${name}.${subject === undefined ? ' We can’t tell its subject, so you see only what takes any subject.' : ''}`
-  const place = { ref: holdingRef({ award: title.award, subject: title.subject }), name: somewhereElse, file }
-  const start = {
+  return { says, start: startOf(title, award?.hint ?? '', file) }
+}
+
+/** The same for what they have besides: conditions may count it even where no route starts from it. */
+export function takeBesides(sheet: TitleSheet, title: RealTitle): TakenTitle {
+  const taken = takeTitle(sheet, title)
+  if (taken.start !== undefined || title.award === undefined) return taken
+  const award = sheet.awards[title.award]
+  const subject = title.subject === undefined ? undefined : sheet.subjects[title.subject]
+  const says = `We take this for: ${nameOf(award?.title ?? title.award, subject)}. No route here starts from it, but it may count beside others.`
+  const file = fileOf(holdingRef({ award: title.award, subject: title.subject }), title.subject ?? '')
+  return { says, start: startOf(title, award?.hint ?? '', file) }
+}
+
+function startOf(title: RealTitle, hint: string, file: string): StartEntry {
+  const ref = holdingRef({ award: title.award ?? '', subject: title.subject })
+  return {
     title: title.title,
-    hint: award?.hint ?? '',
+    hint,
     words: title.words,
     value: title.value,
     rank: title.rank,
     months: undefined,
-    places: [place],
+    places: [{ ref, name: somewhereElse, file }],
   }
-  return { says, start }
 }
 
 /** "T Level in Science"; "Foundation Diploma in Art and Design (Crafts, creative arts and design)". */

@@ -11,6 +11,7 @@ import {
   awardedBy,
   nearestText,
   noTitleText,
+  takeBesides,
   takeTitle,
   titleSheet,
   titlesSource,
@@ -207,5 +208,20 @@ describe('the table', () => {
       if (what !== 'art-foundation')
         expect({ what, level: String(award?.level) }).toEqual({ what, level: level satisfies TitleLevel })
     }
+  })
+})
+
+describe('a title that they have besides', () => {
+  it('can be said even where no route starts from it', () => {
+    const [title] = recognise(
+      vocabularies['3'] as never,
+      'Pearson BTEC Level 3 National Extended Certificate in Sport',
+    )
+    if (title === undefined) throw new Error('The title is in the list.')
+    const sheet = sheets['3'] as never
+    expect(takeTitle(sheet, title).start).toBeUndefined()
+    const { says, start } = takeBesides(sheet, title)
+    expect(says).toMatchInlineSnapshot(`"We take this for: BTEC Level 3 National Extended Certificate in Sport, leisure and recreation. No route here starts from it, but it may count beside others."`)
+    expect(start?.places.map(({ ref }) => ref)).toEqual(['btec-extended-certificate@8.1'])
   })
 })

@@ -14,10 +14,13 @@ export interface Check {
 export async function loadCheck(agreement: string): Promise<Check> {
   const [terms, reference] = await Promise.all([
     load<CheckTerms>(`/agreements/${agreement}/check.json`),
-    load<CheckReference>('/agreements/reference.json'),
+    loadReference(),
   ])
   return { terms, reference }
 }
+
+/** The awards, grades, levels and subjects that there are; no providers. Fails when they can't be had. */
+export const loadReference = () => load<CheckReference>('/agreements/reference.json')
 
 const requests = new Map<string, Promise<unknown>>()
 

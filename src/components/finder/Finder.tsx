@@ -9,6 +9,7 @@ import type { Kept } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { type Answer, answer, type Learner } from './answer.ts'
 import { type Draft, Form, goalInSentence } from './Form.tsx'
+import { Beforehand } from './Having.tsx'
 import { loadGoals, loadGraph, loadMore, loadStarts } from './load.ts'
 import { type Asked, readQuestion, writeQuestion } from './question.ts'
 
@@ -84,9 +85,9 @@ export function Finder({ builtOn }: Props) {
   const say = (next: Kept) => {
     setKept(next)
     learner.current?.code.keepProfile(next)
-    if (learner.current === undefined || state.kind !== 'answered') return
+    if (learner.current === undefined) return
     learner.current = { ...learner.current, profile: next.profile }
-    void show(state.asked, today)
+    if (state.kind === 'answered') void show(state.asked, today)
   }
 
   useEffect(() => {
@@ -175,6 +176,9 @@ export function Finder({ builtOn }: Props) {
             </p>
           </div>
         )}
+        {state.kind === 'asking' && (
+          <Beforehand learner={learner.current} kept={kept} onKept={say} onOpen={() => void open()} />
+        )}
         {state.kind === 'answered' && draft.place !== undefined && (
           <AnswerView
             answer={state.answer}
@@ -197,10 +201,7 @@ export function Finder({ builtOn }: Props) {
 
 /** The graph with what the learner's other qualifications lead to. */
 async function withOthers(first: Graph, file: string, { profile, code }: Learner): Promise<Graph> {
-  const files = profile.qualifications
-    .filter(({ subject }) => subject !== undefined)
-    .map(({ award, subject }) => heldStart(award, subject).file)
-  const more = await loadMore([...new Set(files)].filter((other) => other !== file))
+  const more = await loadMore(code.filesOf(profile).filter((other) => other !== file))
   return code.joinGraphs([first, ...more])
 }
 

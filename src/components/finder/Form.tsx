@@ -5,7 +5,6 @@ import type { Entry, Vocabulary } from '../../search/words.ts'
 import { capital } from '../../text/steps.ts'
 import { type StartEntry, type StartPlace, usualGoals } from '../../text/tables.ts'
 import { Combobox, type More } from './Combobox.tsx'
-import { loadSynonyms } from './load.ts'
 import { type Asked, usualGoal, type Way, ways } from './question.ts'
 
 /** The question while it is being put. */
@@ -107,7 +106,12 @@ export function Form({
             <Where draft={draft} fault={faults.place} onPlace={(place) => set({ place })} />
           </div>
           <div class={field(1)}>
-            <Finish finish={draft.finish} today={today} onFinish={(finish) => set({ finish })} />
+            <Finish
+              legend="When do you finish, or did you?"
+              finish={draft.finish}
+              today={today}
+              onFinish={(finish) => set({ finish })}
+            />
           </div>
           <div class={field(2)}>
             <Combobox
@@ -163,8 +167,7 @@ export function Form({
 
 /** What the learner's own certificate says, where the network's words do not know it. */
 async function findTitle(typed: string): Promise<More<StartEntry>> {
-  const [{ findTitles }, synonyms] = await Promise.all([import('./titles.ts'), loadSynonyms()])
-  return findTitles(typed, synonyms)
+  return (await import('./titles.ts')).findStarts(typed)
 }
 
 interface Faults {
@@ -217,11 +220,13 @@ function Where({
 }
 
 /** Month and year, since most people know both and no date picker is as quick. */
-function Finish({
+export function Finish({
+  legend,
   finish,
   today,
   onFinish,
 }: {
+  legend: string
   finish: Month
   today: string
   onFinish: (finish: Month) => void
@@ -232,7 +237,7 @@ function Finish({
   const years = Array.from({ length: thisYear + 6 - oldest }, (_, index) => oldest + index)
   return (
     <fieldset class="finish">
-      <legend>When do you finish, or did you?</legend>
+      <legend>{legend}</legend>
       <label class="hidden-words" for={`${id}-month`}>
         Month
       </label>

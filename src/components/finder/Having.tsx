@@ -35,3 +35,31 @@ export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerP
     />
   )
 }
+
+/** Before anything has been asked: for whoever has more than one qualification, and to clear what was said before. */
+export function Beforehand({
+  learner,
+  kept,
+  onKept,
+  onOpen,
+}: Pick<AnswerProps, 'learner' | 'kept' | 'onKept' | 'onOpen'>) {
+  const [opened, setOpened] = useState(false)
+  if (learner !== undefined && kept !== undefined)
+    return <learner.code.Beforehand kept={kept} onKept={onKept} opened={opened} />
+  return (
+    <p class="having">
+      Have you more than one qualification?{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          setOpened(true)
+          onOpen()
+        }}
+      >
+        Tell us what else you have
+      </button>
+      , and routes start from any of them.
+    </p>
+  )
+}

@@ -91,7 +91,9 @@ function questionFor(
     start: place,
     finish: asked.finish,
     started: start?.months === undefined ? undefined : asked.finish - start.months + 1,
-    also: learner?.code.alsoHeld(graph, asked, learner.profile).filter((other) => other.start !== place),
+    also: learner?.code
+      .alsoHeld(graph, asked, learner.profile, today)
+      .filter((other) => other.start !== place),
     today,
     mostSteps: asked.steps,
     modes: modes === undefined ? undefined : new Set(modes),

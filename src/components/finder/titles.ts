@@ -15,10 +15,11 @@ import {
   nearestText,
   noTitleText,
   type TitleSheet,
+  takeBesides,
   takeTitle,
   titlesSource,
 } from '../../text/titles.ts'
-import { load } from './load.ts'
+import { load, loadSynonyms } from './load.ts'
 
 /** Real titles, as they stand on certificates: loaded only when the network's own words do not say what was typed. */
 
@@ -44,10 +45,19 @@ interface Part {
 
 const most = 6
 
-/** The titles that were meant, from the likeliest part of the table that knows any. */
-export async function findTitles(
+/** The titles that routes can start from. */
+export const findStarts = async (typed: string): Promise<FoundTitles> =>
+  findTitles(typed, await loadSynonyms(), takeTitle)
+
+/** The titles that they may have besides, whether or not routes start from them. */
+export const findBesides = async (typed: string): Promise<FoundTitles> =>
+  findTitles(typed, await loadSynonyms(), takeBesides)
+
+/** The titles that were meant, from the likeliest part of the table that knows any; `take` says what each is taken for. */
+async function findTitles(
   typed: string,
   synonyms: { typed: string; means: string }[],
+  take: typeof takeTitle,
 ): Promise<FoundTitles> {
   const likely = tellingWords(typed).length === 0 ? [] : partsFor(typed)
   for (const name of likely) {
@@ -56,7 +66,7 @@ export async function findTitles(
     if (titles.length > 0)
       return {
         options: titles.map((title) => {
-          const { says, start } = takeTitle(sheet, title)
+          const { says, start } = take(sheet, title)
           const nearest = nearestText(strangeWords(vocabulary, typed, title))
           return { title: title.title, hint: awardedBy(title), says: `${nearest}${says}`, start }
         }),

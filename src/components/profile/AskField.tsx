@@ -66,7 +66,8 @@ interface AnsweringProps {
   onSaid: (said: string) => void
 }
 
-function Answering({ id, ask, form, label, catalogue, onSaid }: AnsweringProps) {
+/** What fits the question; told what was said, in the words of `withAnswer`. */
+export function Answering({ id, ask, form, label, catalogue, onSaid }: AnsweringProps) {
   switch (form.form) {
     case 'choice': {
       const options = ask.ask === 'subject' ? Object.keys(catalogue.subjects) : form.options

@@ -7,10 +7,12 @@ interface Props {
   lines: SaidLine[]
   /** Told the profile without what was taken back. */
   onTakeBack: (without: Profile) => void
+  /** Told which qualification is to be changed. */
+  onChange: (qualification: number) => void
 }
 
 /** Everything that has been said, each thing with a way to take it back. On a phone it is folded until it is wanted. */
-export function SaidList({ lines, onTakeBack }: Props) {
+export function SaidList({ lines, onTakeBack, onChange }: Props) {
   const [open, setOpen] = useState(false)
   if (lines.length === 0) return null
   return (
@@ -26,19 +28,34 @@ export function SaidList({ lines, onTakeBack }: Props) {
       </button>
       <ul class={open ? 'said open' : 'said'} id="said">
         {lines.map((line) => (
-          <li key={line.text}>
-            {line.text}{' '}
-            <button
-              type="button"
-              class="link"
-              aria-label={`Take back: ${line.text}`}
-              onClick={() => onTakeBack(line.without)}
-            >
-              Take back
-            </button>
-          </li>
+          <Line key={line.text} line={line} onTakeBack={onTakeBack} onChange={onChange} />
         ))}
       </ul>
     </>
+  )
+}
+
+function Line({ line, onTakeBack, onChange }: { line: SaidLine } & Pick<Props, 'onTakeBack' | 'onChange'>) {
+  const { text, without, qualification } = line
+  const back = qualification === undefined ? 'Take back' : 'Remove'
+  return (
+    <li>
+      {text}{' '}
+      {qualification !== undefined && (
+        <>
+          <button
+            type="button"
+            class="link"
+            aria-label={`Change: ${text}`}
+            onClick={() => onChange(qualification)}
+          >
+            Change
+          </button>{' '}
+        </>
+      )}
+      <button type="button" class="link" aria-label={`${back}: ${text}`} onClick={() => onTakeBack(without)}>
+        {back}
+      </button>
+    </li>
   )
 }

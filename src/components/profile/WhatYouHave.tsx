@@ -6,6 +6,7 @@ import type { Ask } from '../../eligibility/reason.ts'
 import type { Names } from '../../text/names.ts'
 import { notedText, nothingAskedYet } from '../../text/profile-panel.ts'
 import { saidLines } from '../../text/said.ts'
+import { AlsoHave } from './AlsoHave.tsx'
 import { useNextQuestion } from './next-question.ts'
 import { Questions } from './Questions.tsx'
 import { SaidList } from './SaidList.tsx'
@@ -33,6 +34,7 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
   const isOneAgreement = asks !== undefined && routes === undefined
   const panel = useRef<HTMLElement>(null)
   const [noted, setNoted] = useState<{ text: string | undefined }>()
+  const [editing, setEditing] = useState<number | 'another'>()
   const goOn = useNextQuestion(panel, JSON.stringify(asks))
   useEffect(() => {
     if (opened) panel.current?.querySelector<HTMLElement>('h2')?.focus()
@@ -55,6 +57,7 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
             onClick={() => {
               goOn()
               setNoted(undefined)
+              setEditing(undefined)
               onKept({ profile: emptyProfile, onDevice: false })
             }}
           >
@@ -66,7 +69,23 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
         lines={saidLines(profile, catalogue)}
         onTakeBack={(without) => {
           goOn()
+          setEditing(undefined)
           set(without)
+        }}
+        onChange={setEditing}
+      />
+      <AlsoHave
+        profile={profile}
+        catalogue={catalogue}
+        editing={editing}
+        onEdit={(next) => {
+          if (next === undefined) goOn()
+          setEditing(next)
+        }}
+        onProfile={(next) => {
+          goOn(0)
+          setEditing(undefined)
+          set(next)
         }}
       />
       {asks === undefined ? (

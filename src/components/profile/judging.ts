@@ -1,6 +1,7 @@
 import { joinGraphs } from '../../graph/join.ts'
 import { asksIn, nearlyOf, permitsOf, verdictOf } from '../../search/judged.ts'
-import { alsoHeld } from './also-held.ts'
+import { alsoHeld, filesOf } from './also-held.ts'
+import { Beforehand } from './Beforehand.tsx'
 import { Nearly } from './Nearly.tsx'
 import { StepVerdict } from './StepVerdict.tsx'
 import { keepProfile, loadProfile } from './store.ts'
@@ -11,6 +12,8 @@ import { WhatYouHave } from './WhatYouHave.tsx'
 export const judging = {
   asksIn,
   alsoHeld,
+  filesOf,
+  Beforehand,
   joinGraphs,
   nearlyOf,
   permitsOf,

@@ -1,0 +1,69 @@
+import { useId } from 'preact/hooks'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { formOf, resultAsk, withAnswer } from '../../eligibility/answering.ts'
+import { emptyProfile, type Held } from '../../eligibility/profile.ts'
+import { answerWords } from '../../text/answers.ts'
+import type { Names } from '../../text/names.ts'
+import { askText } from '../../text/questions.ts'
+import { saidLines } from '../../text/said.ts'
+import { Choice } from '../finder/Form.tsx'
+import { Answering } from './AskField.tsx'
+
+interface Props {
+  held: Held
+  catalogue: Names & Pick<Catalogue, 'scales'>
+  onHeld: (held: Held) => void
+}
+
+/** How well they did, or expect to do, on the award's own scale; it can be left open. Nothing where there are no grades. */
+export function ResultField({ held, catalogue, onHeld }: Props) {
+  const id = useId()
+  const ask = resultAsk(held.award, catalogue)
+  if (ask === undefined) return null
+  const form = formOf(ask, catalogue)
+  const say = (said: string) => {
+    const [told] = withAnswer(
+      { ...emptyProfile, qualifications: [held] },
+      ask,
+      said,
+      held.sure,
+    ).qualifications
+    if (told !== undefined) onHeld(told)
+  }
+  if (form.form === 'choice')
+    return (
+      <Choice
+        label={askText(ask, catalogue)}
+        value={held.grade ?? ''}
+        options={[
+          ['', 'I don’t know yet'],
+          ...form.options.map((grade): [string, string] => [grade, answerWords(ask, grade)]),
+        ]}
+        onChange={(grade) => onHeld(grade === '' ? withoutGrade(held) : { ...held, grade })}
+      />
+    )
+  const [line] = saidLines({ ...emptyProfile, qualifications: [held] }, catalogue)
+  const isSaid = held.results !== undefined || held.access !== undefined || held.gradedUnits !== undefined
+  return (
+    <fieldset class="result">
+      <legend>{askText(ask, catalogue)}</legend>
+      <div class="ask-row">
+        <Answering
+          id={id}
+          ask={ask}
+          form={form}
+          label={askText(ask, catalogue)}
+          catalogue={catalogue}
+          onSaid={say}
+        />
+      </div>
+      <p class="bearing" role="status">
+        {isSaid ? line?.text : 'You can leave this open.'}
+      </p>
+    </fieldset>
+  )
+}
+
+function withoutGrade({ grade: _, ...held }: Held): Held {
+  return held
+}
