@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listNetworks, readDataFiles } from '../src/catalogue/disk.ts'
+import { listNetworks, readDataFiles, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
 import type { Fault } from '../src/catalogue/fault.ts'
 import {
   type NetworkReport,
@@ -13,18 +13,21 @@ import { nearest } from '../src/catalogue/nearest.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
 import { onePromise } from '../src/text/one-promise.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { lookAtRegister } from './register/faults.ts'
 import { root } from './tool.ts'
 
-/** `npm run check [-- network …] [--json] [--github] [--data folder]`: every fault of the named networks; else of the one that
- *  NETWORK names, else of all. Ends with 1 where one stops publishing, with 2 where it cannot tell what to check. */
+/** `npm run check [-- network …] [--json] [--github] [--data folder] [--published log]`: every fault of the named networks; else of the one that
+ *  NETWORK names, else of all. With --published, which is for one network, everything frozen must be in its log, and the log must
+ *  go on from that file, the log as it was published last. Ends with 1 where one stops publishing, with 2 where it cannot tell what to check. */
 
-await runCommand(() => {
+await runCommand(async () => {
   const { words, on, said } = readArguments(process.argv.slice(2), {
     switches: ['json', 'github'],
-    values: ['data'],
+    values: ['data', 'published'],
   })
   const folder = said.get('data') ?? join(root, 'data')
-  const reports = checkNetworks(chooseNetworks(words, folder), folder)
+  const networks = chooseNetworks(words, folder)
+  const reports = await checkNetworks(networks, folder, publishedLog(said.get('published'), networks))
   if (on.has('json')) console.log(reportAsJson(reports))
   else console.log(reportAsText(reports))
   if (on.has('github') || (process.env.GITHUB_ACTIONS === 'true' && !on.has('json')))
@@ -51,6 +54,21 @@ function chooseNetworks(words: string[], folder: string): string[] {
   return chosen.length > 0 ? [...new Set(chosen)] : networks
 }
 
+function publishedLog(path: string | undefined, networks: string[]): string | undefined {
+  if (path === undefined) return undefined
+  if (networks.length !== 1)
+    throw new Misuse(
+      '--published is the log of one network.\n  Name it: npm run check -- three-rivers --published published.jsonl',
+    )
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Misuse(
+      `There is no file ${path}.\n  Save the published register/log.jsonl there; for a first publication an empty file.`,
+    )
+  }
+}
+
 function listed(folder: string): string[] {
   try {
     return listNetworks(folder)
@@ -62,19 +80,27 @@ function listed(folder: string): string[] {
 }
 
 /** A fault of the national lists is met with every network, and told once. */
-function checkNetworks(networks: string[], folder: string): NetworkReport[] {
+async function checkNetworks(
+  networks: string[],
+  folder: string,
+  published: string | undefined,
+): Promise<NetworkReport[]> {
   const told = new Set<string>()
-  return networks.map((network, index) => {
+  const reports: NetworkReport[] = []
+  for (const network of networks) {
     const files = readDataFiles(network, folder)
     const { catalogue, faults } = readCatalogue(files, network, [onePromise])
-    const all = [...(index === 0 ? strayFiles(folder) : []), ...faults]
+    const registerFiles = readRegisterFiles(registerFolder(network, folder))
+    const register = await lookAtRegister({ network, files, catalogue, registerFiles, published })
+    const all = [...(reports.length === 0 ? strayFiles(folder) : []), ...faults, ...register.faults]
     const fresh = all.filter((fault) => !told.has(JSON.stringify(fault)))
     for (const fault of fresh) told.add(JSON.stringify(fault))
     const { length: courses } = catalogue?.courses ?? []
     const { length: agreements } = catalogue?.agreements ?? []
     const passes = !all.some((fault) => fault.severity === 'stops')
-    return { network, files: files.length, courses, agreements, passes, faults: fresh }
-  })
+    reports.push({ network, files: files.length, courses, agreements, passes, faults: fresh })
+  }
+  return reports
 }
 
 /** Records that lie beside the networks' folders: nothing would read them. */

@@ -46,15 +46,28 @@ export function chosenNetwork(): string {
   return process.env.NETWORK || fallback.config.network
 }
 
+/** A network's register: its own folder in the data. */
+export const registerFolder = (network: string, dataFolder = join(root, 'data')): string =>
+  join(dataFolder, network, 'register')
+
+/** The files of a register by their paths below its folder, in order, to the byte: a byte-order mark is part of the text. None
+ *  where there is no such folder. */
+export function readRegisterFiles(folder: string): DataFile[] {
+  if (!existsSync(folder)) return []
+  return filesBelow(folder)
+    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), text: readText(path, true) }))
+    .sort((a, b) => compareText(a.path, b.path))
+}
+
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string, ignoreBOM = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(readFileSync(path))
   } catch {
     return undefined
   }

@@ -25,12 +25,19 @@ export function standingOf(agreement: Agreement, today: string, superseded: Read
   if (superseded.has(agreement.reference)) return 'superseded'
   if (agreement.status === 'draft')
     return new Set(agreement.signed.map((sign) => sign.side)).size === 1 ? 'signed-by-one' : 'draft'
-  if (agreement.valid.until !== undefined && isPast(agreement.valid.until, today)) return 'expired'
-  if (agreement.valid.entry?.every((year) => entryYearOver(year, today))) return 'expired'
+  if (hasEnded(agreement.valid, today)) return 'expired'
   if (agreement.status === 'closed' || agreement.status === 'published') return agreement.status
   const due = agreement.review?.due
   if (due !== undefined && due < today) return 'overdue'
   return due !== undefined && daysBetween(today, due) <= dueSoonDays ? 'review-due' : 'in-force'
+}
+
+/** Whether nobody can start under terms of this validity any more. */
+export function hasEnded({ until, entry }: Agreement['valid'], today: string): boolean {
+  return (
+    (until !== undefined && isPast(until, today)) ||
+    (entry?.every((year) => entryYearOver(year, today)) ?? false)
+  )
 }
 
 /** Whether a step under an agreement of this standing can be taken at all. */

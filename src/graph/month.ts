@@ -31,3 +31,8 @@ export function nextJune(today: string): Month {
   const june = monthOf(`${today.slice(0, 4)}-06`)
   return monthOf(today) < june ? june : june + 12
 }
+
+/** The day that it is in London at a moment, `2026-11-21`. */
+export function londonDate(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(moment)
+}

@@ -5,7 +5,7 @@ import { type Standing, standingOf } from '../eligibility/standing.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Incoming, incomingOf } from '../graph/incoming.ts'
-import { type Month, nextJune } from '../graph/month.ts'
+import { londonDate, type Month, nextJune } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 
 /** What every page of a build is made from, worked out once. */
@@ -40,8 +40,4 @@ function make(): Site {
     nextJune: nextJune(today),
     standing: (agreement) => standingOf(agreement, today, superseded),
   }
-}
-
-function londonDate(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)
 }

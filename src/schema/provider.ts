@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { colour, contactSchema, slug, sourceSchema, url, words } from './values.ts'
 
+/** 32 bytes in base64: of the last two characters only so many bits count. */
+const publicKey = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, {
+  error:
+    'is not an Ed25519 public key.\nWrite its 44 characters in quotes, as npm run sign -- --public prints them; never the private key.',
+})
+
 export const providerSchema = z.strictObject({
   name: words(120).meta({ description: 'Its full name.', examples: ['Riverside College'] }),
   short: words(30).optional().describe('What people call it, where the name is long.'),
@@ -67,6 +73,12 @@ export const providerSchema = z.strictObject({
     })
     .optional()
     .describe('What credit may be brought along.'),
+  signing_key: z
+    .union([publicKey, z.array(publicKey).min(1)])
+    .optional()
+    .describe(
+      'The public key (Ed25519, base64) with which it signs frozen terms, as `npm run sign -- --public` writes it. Or a list, the newest first: older ones stay, so that what they signed still holds.',
+    ),
   about: words(400).optional().describe('A sentence or two on its page.'),
   source: sourceSchema.optional().describe('Where this record comes from.'),
 })

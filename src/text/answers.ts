@@ -4,7 +4,7 @@ import type { Ask } from '../eligibility/reason.ts'
 export function answerWords(ask: Ask, answer: string): string {
   if (answer === 'no')
     return ask.ask === 'qualifications'
-      ? 'No other qualification'
+      ? 'Yes, that is everything'
       : ask.ask === 'fact'
         ? 'No'
         : 'I do not have it'
@@ -14,11 +14,13 @@ export function answerWords(ask: Ask, answer: string): string {
   return ask.ask === 'gcse' ? `Grade ${answer}${letters[answer] ?? ''}` : answer
 }
 
+const unitLetters: Record<string, string> = { 'D*': 'Distinction*', D: 'Distinction', M: 'Merit', P: 'Pass' }
+
+/** A unit's grade as it is said everywhere: "Merit", "not taught"; other letters stay as they are. */
+export const unitGrade = (grade: string): string => unitLetters[grade] ?? grade.replace('-', ' ')
+
 const unitAnswers: Record<string, string> = {
-  'D*': 'Distinction*',
-  D: 'Distinction',
-  M: 'Merit',
-  P: 'Pass',
+  ...unitLetters,
   passed: 'Passed, no grade',
   'not-passed': 'Not passed',
   'not-taught': 'My college does not teach it',

@@ -56,13 +56,29 @@ export function checkText(verdict: Verdict, names: Names): string {
   const expected = met.some((part) => part.expected) ? ', if what you expect comes true' : ''
   if (open.length === 0) return `With what you have said, every condition is met${expected}.`
   const asks = asksOf(verdict)
-  if (asks.length > fewQuestions) return 'Can’t tell yet: answer the questions below, as far as you like.'
-  if (asks.length > 0)
-    return `Can’t tell yet: tell us ${listInWords(asks.map((ask) => askPhrase(ask, names)))}.`
+  const closed = open.flatMap((part) => closedWays(part, names)).join(' ')
+  if (closed !== '') return `${closed} ${openText(asks, names)}`.trim()
+  if (asks.length > 0) return openText(asks, names)
   const rest = [
     ...new Set(open.map(({ gap }) => (gap === undefined ? '' : `${sentence(gapText(gap, names))}`))),
   ].join(' ')
   return met.length === 0 ? rest : `With what you have said, every other condition is met${expected}. ${rest}`
+}
+
+function openText(asks: Ask[], names: Names): string {
+  if (asks.length === 0) return ''
+  return asks.length > fewQuestions
+    ? 'Can’t tell yet: answer the questions below, as far as you like.'
+    : `Can’t tell yet: tell us ${listInWords(asks.map((ask) => askPhrase(ask, names)))}.`
+}
+
+/** Of a choice that is still open, the ways that what they said has closed, beside those that it has not. */
+function closedWays({ condition, below }: Verdict, names: Names): string[] {
+  const ways = (answer: Verdict['answer']) =>
+    below.filter((way) => way.answer === answer).map((way) => conditionSummary(way.condition, names))
+  const closed = ways('not-met')
+  if (!('any' in condition) || closed.length === 0) return []
+  return [`Not by this way: ${closed.join('; ')}. Still open by: ${ways('cant-tell').join('; ')}.`]
 }
 
 const sentence = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`

@@ -270,12 +270,15 @@ function subjectsText(subject: string | string[], names: Names): string {
   )
 }
 
+const unitWords: Record<string, string> = { P: 'Pass', M: 'Merit' }
+
+/** A unit's Merit or Pass is one whatever the award. */
 function unitText(
   name: string,
   leaf: { grade?: string | undefined; if_offered?: boolean | undefined },
   names: Worded,
 ): string {
-  return `${name}${leaf.grade === undefined ? ' passed' : ` at ${gradeWord(leaf.grade, undefined, names)}`}${leaf.if_offered ? ', if your college teaches it' : ''}`
+  return `${name}${leaf.grade === undefined ? ' passed' : ` at ${unitWords[leaf.grade] ?? gradeWord(leaf.grade, undefined, names)}`}${leaf.if_offered ? ', if your college teaches it' : ''}`
 }
 
 function gradeText(leaf: LeafOf<'grade'>, names: Worded): string {

@@ -2,8 +2,10 @@ import { count } from './dates.ts'
 
 /** Words of the panel in which a learner says what they have. */
 
-/** "This route asks for it.", "All of these 8 routes ask for it.", "1 of these 8 routes asks for it." */
+/** "This route asks for it.", "All of these 8 routes ask for it.", "1 of these 8 routes asks for it."; of routes that are
+ *  open, where any of those asks. */
 export function bearingText(bearing: number, routes: number): string {
+  if (bearing === 0) return 'Routes that are not open yet ask for it.'
   if (routes === 1) return 'This route asks for it.'
   return `${bearing === routes ? 'All' : bearing} of these ${count(routes, 'route')} ${bearing === 1 ? 'asks' : 'ask'} for it.`
 }

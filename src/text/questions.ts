@@ -10,7 +10,7 @@ function asked(ask: Ask, names: Some): Asked {
     case 'award':
       return whether('have', awardText(ask.awards, ask.subject ?? [], names))
     case 'qualifications':
-      return ['what qualifications you have', 'What qualifications do you have']
+      return ['what other qualifications you have', 'Have you said every qualification that you have']
     case 'born':
       return ['when you were born', 'When were you born']
     case 'gcse':

@@ -1,6 +1,8 @@
 import type { Held, Profile } from '../eligibility/profile.ts'
+import { unitGrade } from './answers.ts'
 import { count, dateInWords, monthsInWords } from './dates.ts'
 import { holdingName, type Names } from './names.ts'
+import { subjectWord } from './questions.ts'
 
 /** One thing that the learner has said, and the profile without it. */
 export interface SaidLine {
@@ -87,7 +89,7 @@ function details(held: Held): [Detail, string][] {
       held.units === undefined
         ? undefined
         : Object.entries(held.units)
-            .map(([unit, grade]) => `${unit}: ${grade.replace('-', ' ')}`)
+            .map(([unit, grade]) => `${unit}: ${unitGrade(grade)}`)
             .join(', '),
     ],
     ['unitsPassed', held.unitsPassed === undefined ? undefined : count(held.unitsPassed, 'unit')],
@@ -121,7 +123,9 @@ function otherLines(profile: Profile): SaidLine[] {
   return [
     ...Object.entries(profile.gcse).map(([subject, said]) => ({
       text:
-        said === 'none' ? `No GCSE ${subject}` : `GCSE ${subject} grade ${said.grade}${expects(said.sure)}`,
+        said === 'none'
+          ? `No GCSE ${subjectWord(subject)}`
+          : `GCSE ${subjectWord(subject)} grade ${said.grade}${expects(said.sure)}`,
       without: { ...profile, gcse: without(profile.gcse, subject) },
     })),
     ...Object.entries(profile.gcseCount).map(([grade, said]) => ({
@@ -131,8 +135,8 @@ function otherLines(profile: Profile): SaidLine[] {
     ...Object.entries(profile.skills).map(([skill, said]) => ({
       text:
         said === 'none' || said === undefined
-          ? `No Functional Skills ${skill}`
-          : `Functional Skills ${skill} level ${said.level}${expects(said.sure)}`,
+          ? `No Functional Skills ${subjectWord(skill)}`
+          : `Functional Skills ${subjectWord(skill)} level ${said.level}${expects(said.sure)}`,
       without: { ...profile, skills: without(profile.skills, skill as keyof Profile['skills']) },
     })),
     ...(profile.born === undefined
@@ -140,7 +144,15 @@ function otherLines(profile: Profile): SaidLine[] {
       : [{ text: `Born ${dateInWords(profile.born)}`, without: without(profile, 'born') }]),
     ...(profile.lacks.length === 0
       ? []
-      : [{ text: 'No other qualification of the kinds asked for', without: { ...profile, lacks: [] } }]),
+      : [
+          {
+            text:
+              profile.lacks === 'others'
+                ? 'No other qualification'
+                : 'No other qualification of the kinds asked for',
+            without: { ...profile, lacks: [] },
+          },
+        ]),
     ...Object.entries(profile.facts).map(([key, fact]) => ({
       text: `${key}: ${fact === 'no' ? 'no' : [fact.months === undefined ? '' : monthsInWords(fact.months), fact.hours === undefined ? '' : count(fact.hours, 'hour')].join('') || 'yes'}`,
       without: { ...profile, facts: without(profile.facts, key) },

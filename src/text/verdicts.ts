@@ -1,5 +1,6 @@
 import type { Coming, Gap, Reason, Said } from '../eligibility/reason.ts'
 import type { Verdict } from '../eligibility/verdict.ts'
+import { unitGrade } from './answers.ts'
 import { count, dateInWords, listInWords } from './dates.ts'
 import { subjectTitle } from './names.ts'
 import { askPhrase, awardText, factText, type Some, subjectWord } from './questions.ts'
@@ -77,12 +78,15 @@ const unitWords: Record<string, string> = {
 }
 
 function noneText(condition: Verdict['condition']): string {
+  const not = 'You have said that you do not have'
   if ('gcse' in condition)
-    return `You have said that you do not have ${condition.gcse === 'any' ? 'any GCSEs' : `GCSE ${subjectWord(condition.gcse)}`}.`
+    return condition.gcse === 'any'
+      ? `${not} any GCSEs: you would need ${condition.count ?? 1} at grade ${condition.grade}.`
+      : `${not} GCSE ${subjectWord(condition.gcse)}: you would need it at grade ${condition.grade}.`
   if ('functional_skills' in condition)
-    return `You have said that you do not have Functional Skills ${subjectWord(condition.functional_skills)}.`
+    return `${not} Functional Skills ${subjectWord(condition.functional_skills)}: you would need level ${condition.level}.`
   if ('employer_agrees' in condition) return 'Your employer has said no.'
-  return 'You have said that you do not have this.'
+  return `${not} this, and you would need it.`
 }
 
 function unclearText(reason: Reason & { is: 'unclear' }, names: Some): string {
@@ -98,12 +102,14 @@ const unclearWords: Record<(Reason & { is: 'unclear' })['why'], string> = {
   which: 'They do not say which graded unit they mean. Ask them.',
   units: 'They ask for these credits in certain units. Ask your tutor which yours are in.',
   twice: 'Two of these may be counted once only. Ask them.',
-  'old-tables': 'These points are on the tables used before 2017, so yours can’t be compared. Ask them.',
+  'old-tables':
+    'This total is on the scale used before 2017, on which an A at A level was 120 points; on today’s it is 48. Yours can’t be compared with it. Ask them what they ask for now.',
   birthday: 'Your birthday is in the month when the course starts. Ask them for the day.',
   'points-unknown': 'We do not know the points of all you have. Look them up with UCAS.',
 }
 
-const comingWords: Record<Coming, string> = {
+/** What lies ahead, as a thing that is needed. */
+export const comingWords: Record<Coming, string> = {
   interview: 'an interview',
   audition: 'an audition',
   portfolio: 'showing a portfolio',
@@ -113,7 +119,12 @@ const comingWords: Record<Coming, string> = {
   evidence: 'showing your papers',
 }
 
-const whoWords = { employer: 'your employer', college: 'your college', receiver: 'the place you apply to' }
+/** Who decides. */
+export const whoWords = {
+  employer: 'your employer',
+  college: 'your college',
+  receiver: 'the place you apply to',
+}
 
 const askThemWords = {
   'standard-entry': 'Their usual entry requirements count too. Read them on the course page.',
@@ -133,6 +144,11 @@ function branchText(
   return `${asked} ${met === 0 ? 'None' : met} so far${open === 0 ? '' : `, and ${open} still open`}.`
 }
 
+/** What would change a verdict that is not met, to follow its reason; empty where the reason says it: to somebody who has
+ *  none of it, nothing is near. */
+export const changeText = ({ reason, gap }: Pick<Verdict, 'reason' | 'gap'>, names: Some): string =>
+  gap === undefined || reason.is === 'none' ? '' : `Nearly: ${gapText(gap, names)}.`
+
 /** What they have said, as a phrase that can follow "You have"; of a range the end that counts. */
 export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'): string {
   if ('gcse' in said) return `GCSE ${subjectWord(said.gcse)} at ${said.grade}`
@@ -147,7 +163,7 @@ export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'):
       `${said.mix.merit} at Merit`,
       `${said.mix.pass} at Pass`,
     ])
-  if ('unit' in said) return said.grade === 'passed' ? said.unit : `${gradeWord(said.grade)} in ${said.unit}`
+  if ('unit' in said) return said.grade === 'passed' ? said.unit : `${unitGrade(said.grade)} in ${said.unit}`
   if ('units' in said) return count(said.units, 'unit')
   if ('average' in said) return `an average of ${said.average}%`
   if ('attendance' in said) return `${said.attendance}% attendance`

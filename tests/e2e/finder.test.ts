@@ -269,6 +269,9 @@ test.describe('what you have', () => {
     const card = nursing(page).first()
     await expect(card.getByText(/You expect MMM/).first()).toBeVisible()
     await expect(card.getByText('Met:').first()).toBeAttached()
+    await expect(
+      card.getByText(/^Still needed: progression form to your tutor by 14 December 2026\./),
+    ).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Nearly' })).toHaveCount(0)
     await expect(page).toHaveURL(
       /#from=riverside\/btec-health&finish=2027-06&to=course:northgate\/fdsc-nursing-associate$/,
@@ -295,6 +298,26 @@ test.describe('what you have', () => {
     const region = page.getByRole('region', { name: 'Nearly' })
     await expect(region.getByText('Not met:').first()).toBeAttached()
     await expect(region.getByText(/Nearly:/).first()).toBeVisible()
+  })
+
+  test('a step that only an unmentioned qualification opens stands apart, until they say that there is none', async ({
+    page,
+  }) => {
+    await page.goto(asked)
+    await page.getByRole('button', { name: 'Tell us what you have' }).click()
+    await say(page, /BTEC Extended Diploma grade/, 'MPP', 'I have')
+    const apart = page.getByRole('region', { name: 'Only if you have something else too' })
+    await expect(apart.getByText('Only if you also have Access to HE.')).toBeVisible()
+    const everything = page.getByRole('group', { name: 'Have you said every qualification that you have?' })
+    await page.getByRole('button', { name: /more questions?/ }).click()
+    await everything.getByRole('combobox').selectOption('Yes, that is everything')
+    await expect(apart).toHaveCount(0)
+    await expect(
+      page
+        .getByRole('region', { name: 'Nearly' })
+        .getByText(/^Still needed: 2 more grades, from MPP to MMM/)
+        .first(),
+    ).toBeVisible()
   })
 
   test('who has said nothing is told that nobody can tell yet', async ({ page }) => {

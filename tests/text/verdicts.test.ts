@@ -222,11 +222,11 @@ describe('a verdict in words', () => {
     ]
     expect(lines(conditions.map((condition) => reason({ is: 'none' }, condition)))).toMatchInlineSnapshot(`
       "
-      You have said that you do not have GCSE maths.
-      You have said that you do not have any GCSEs.
-      You have said that you do not have Functional Skills English.
+      You have said that you do not have GCSE maths: you would need it at grade 4.
+      You have said that you do not have any GCSEs: you would need 1 at grade 4.
+      You have said that you do not have Functional Skills English: you would need level 2.
       Your employer has said no.
-      You have said that you do not have this.
+      You have said that you do not have this, and you would need it.
       "
     `)
   })
@@ -252,7 +252,7 @@ describe('a verdict in words', () => {
       You have not said how you did in Human Biology.
       You have not said your average mark.
       You have not said your average mark over level 5 modules.
-      You have not said what qualifications you have.
+      You have not said what other qualifications you have.
       You have not said when you were born.
       You have not said whether you have GCSE maths.
       You have not said how many GCSEs you have at 4 or better.
@@ -291,7 +291,7 @@ describe('a verdict in words', () => {
       How did you do in Human Biology?
       What is your average mark?
       What is your average mark over level 5 modules?
-      What qualifications do you have?
+      Have you said every qualification that you have?
       When were you born?
       Do you have GCSE maths?
       How many GCSEs do you have at 4 or better?
@@ -336,7 +336,7 @@ describe('a verdict in words', () => {
       They do not say which graded unit they mean. Ask them.
       They ask for these credits in certain units. Ask your tutor which yours are in.
       Two of these may be counted once only. Ask them.
-      These points are on the tables used before 2017, so yours can’t be compared. Ask them.
+      This total is on the scale used before 2017, on which an A at A level was 120 points; on today’s it is 48. Yours can’t be compared with it. Ask them what they ask for now.
       Your birthday is in the month when the course starts. Ask them for the day.
       We do not know the points of all you have. Look them up with UCAS.
       You have said GCSE maths at C. Old letters and new numbers do not match exactly here. Ask them.

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { likeliest } from '../../eligibility/sending.ts'
 import { judge } from '../../eligibility/verdict.ts'
-import { askedLast } from '../../search/judged.ts'
+import { turnOf } from '../../search/judged.ts'
 import { checkText, firstStartOf, openAsks } from '../../text/check.ts'
 import { monthInWords } from '../../text/dates.ts'
 import { StepVerdict } from '../profile/StepVerdict.tsx'
@@ -35,7 +35,7 @@ export function CheckPanel({ terms, reference, today }: Props) {
       </p>
     )
   const verdict = judge(terms.conditions, profile, { catalogue: reference, sending, start, today })
-  const asks = openAsks(verdict).sort((a, b) => askedLast(a) - askedLast(b))
+  const asks = openAsks(verdict).sort((a, b) => turnOf(a) - turnOf(b))
   return (
     <>
       <h3 data-answer tabIndex={-1}>

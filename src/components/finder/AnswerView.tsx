@@ -4,7 +4,6 @@ import type { Graph } from '../../graph/graph.ts'
 import type { Results } from '../../search/routes.ts'
 import { count } from '../../text/dates.ts'
 import type { Kept } from '../profile/store.ts'
-import type { StepNote } from '../route/RouteLine.tsx'
 import { type Answer, isFiltered, type Learner, withoutFilters } from './answer.ts'
 import { DestinationCard } from './Destination.tsx'
 import { Filters } from './Filters.tsx'
@@ -32,7 +31,7 @@ const shownAtFirst = 10
 /** The answer: how many routes, what is hidden and why, then each destination, best first. */
 export function AnswerView(props: AnswerProps) {
   const { answer, asked, graph, today, goal, heading, onAsk, learner } = props
-  const { results, unfiltered, find, nearly, judging } = answer
+  const { results, unfiltered, find, onlyWith, nearly, judging } = answer
   const NoRoute = useNoRoute(results.routeCount === 0)
   const [all, setAll] = useState(false)
   const list = useRef<HTMLOListElement>(null)
@@ -46,15 +45,7 @@ export function AnswerView(props: AnswerProps) {
   }, [printing])
   const destinations = all ? results.destinations : results.destinations.slice(0, shownAtFirst)
   const rest = results.destinations.length - destinations.length
-  const note: StepNote | undefined =
-    learner === undefined || judging === undefined
-      ? undefined
-      : (step) => (
-          <learner.code.StepVerdict
-            verdict={learner.code.verdictOf(step, judging)}
-            catalogue={graph.catalogue}
-          />
-        )
+  const notes = learner === undefined || judging === undefined ? undefined : learner.code.notesFor(judging)
   return (
     <div class={printing === undefined ? 'answered' : 'answered printing'}>
       <div class="aside">
@@ -82,7 +73,7 @@ export function AnswerView(props: AnswerProps) {
                 today={today}
                 printing={printing}
                 onPrint={setPrinting}
-                note={note}
+                notes={notes}
               />
             </li>
           ))}
@@ -99,8 +90,8 @@ export function AnswerView(props: AnswerProps) {
             Show the other {count(rest, 'destination')}
           </button>
         )}
-        {learner !== undefined && nearly.length > 0 && (
-          <learner.code.Nearly routes={nearly} graph={graph} note={note} />
+        {learner !== undefined && judging !== undefined && (
+          <learner.code.NotOpen onlyWith={onlyWith} nearly={nearly} judging={judging} notes={notes} />
         )}
       </div>
     </div>

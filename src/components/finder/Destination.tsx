@@ -11,7 +11,7 @@ import { count, dateInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
 import { RouteFacts } from '../route/RouteCard.tsx'
-import type { StepNote } from '../route/RouteLine.tsx'
+import type { Notes } from '../route/RouteLine.tsx'
 import { FullRoute } from './FullRoute.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
   /** The route that is being printed by itself. */
   printing: string | undefined
   onPrint: (route: string) => void
-  note: StepNote | undefined
+  notes: Notes | undefined
 }
 
 /** One course that can be reached, and the routes worth having to it, best first. */
@@ -36,7 +36,7 @@ export function DestinationCard({
   today,
   printing,
   onPrint,
-  note,
+  notes,
 }: Props) {
   const { catalogue } = graph
   const [first, ...others] = destination.routes
@@ -47,7 +47,7 @@ export function DestinationCard({
     badges: results.badges.get(route.id) ?? [],
     results,
     onPrint: () => onPrint(route.id),
-    note,
+    notes,
   })
   const printed = destination.routes.some((route) => route.id === printing)
   return (
@@ -94,7 +94,7 @@ function Folded(card: Parameters<typeof FullRoute>[0] & { badges: Badge[] }) {
     )
   return (
     <div class={`route promise-${weakestPromise(card.route)}`}>
-      <RouteFacts route={card.route} badges={card.badges} />
+      <RouteFacts route={card.route} badges={card.badges} notes={card.notes} />
       <p class="actions">
         <button type="button" class="link" aria-expanded={false} onClick={() => setOpen(true)}>
           Show the route

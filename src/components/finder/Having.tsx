@@ -3,7 +3,7 @@ import type { AnswerProps } from './AnswerView.tsx'
 
 /** What the learner has, asked only when they want to say it. */
 export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerProps) {
-  const { judging, results, nearly } = answer
+  const { judging, results, onlyWith, nearly } = answer
   const [opened, setOpened] = useState(false)
   if (learner === undefined || judging === undefined || kept === undefined)
     return (
@@ -22,12 +22,12 @@ export function Having({ answer, graph, learner, kept, onKept, onOpen }: AnswerP
         , and we can say which are open to you.
       </p>
     )
-  const routes = [...results.destinations.flatMap((destination) => destination.routes), ...nearly]
+  const open = results.destinations.flatMap(({ routes, rest }) => [...routes, ...rest])
   return (
     <learner.code.WhatYouHave
       kept={kept}
-      asks={learner.code.asksIn(routes, judging)}
-      routes={routes.length}
+      asks={learner.code.asksIn(open, [...onlyWith, ...nearly], judging)}
+      routes={open.length}
       catalogue={graph.catalogue}
       studying={learner.code.studyingOf(judging)}
       onKept={onKept}

@@ -16,6 +16,9 @@ export interface Answer {
   unfiltered: number
   /** Asks another question of the same part of the network. */
   find: (asked: Asked) => Results | undefined
+  /** Routes that are open only to holders of something that the learner has not mentioned, where they promise more than any
+   *  that is open. */
+  onlyWith: Route[]
   /** Routes that what the learner has said closes, where they promise more than any that is open. */
   nearly: Route[]
   /** What the steps are held against; undefined where nothing has been said. */
@@ -43,7 +46,7 @@ export function answer(
     learner === undefined
       ? undefined
       : { graph, profile: learner.profile, today, starts: [question, ...(question.also ?? [])] }
-  const permits = judging === undefined ? undefined : learner?.code.permitsOf(judging)
+  const permits = judging === undefined ? undefined : learner?.code.permitsOf(judging, 'none')
   const find = (other: Asked, closed = permits): Results | undefined => {
     const goal = parseGoal(other.to)
     const put = asksFor(other)
@@ -57,11 +60,18 @@ export function answer(
   const unfiltered = isFiltered(asked)
     ? (find(withoutFilters(asked))?.destinations.length ?? 0)
     : results.destinations.length
-  const nearly =
-    judging === undefined || learner === undefined
-      ? []
-      : learner.code.nearlyOf(results, find(asked, () => true) ?? results, judging)
-  return { results, unfiltered, find, nearly, judging }
+  if (judging === undefined || learner === undefined)
+    return { results, unfiltered, find, onlyWith: [], nearly: [], judging }
+  const { code } = learner
+  const possible = find(asked, code.permitsOf(judging)) ?? results
+  return {
+    results,
+    unfiltered,
+    find,
+    onlyWith: code.onlyWithMore(results, possible, judging),
+    nearly: code.nearlyOf(possible, find(asked, () => true) ?? possible, judging),
+    judging,
+  }
 }
 
 export function isFiltered(asked: Asked): boolean {

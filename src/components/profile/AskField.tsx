@@ -30,7 +30,7 @@ export function AskField({ ask, question, bearing, catalogue, usually, current, 
       <legend>{question}</legend>
       {bearing !== undefined && <p class="bearing">{bearing}</p>}
       <div class="ask-row">
-        <SureChoice sure={sure} onSure={setSure} />
+        {ask.ask !== 'qualifications' && <SureChoice sure={sure} onSure={setSure} />}
         <Answering
           id={id}
           ask={ask}

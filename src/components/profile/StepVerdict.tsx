@@ -1,7 +1,7 @@
 import { partsOf, type Verdict } from '../../eligibility/verdict.ts'
 import { conditionSummary } from '../../text/conditions.ts'
 import type { Names } from '../../text/names.ts'
-import { gapText, reasonText, verdictWord } from '../../text/verdicts.ts'
+import { changeText, reasonText, verdictWord } from '../../text/verdicts.ts'
 
 /** The answer on each thing that a step asks for: what was said beside what is wanted, never a guess. */
 export function StepVerdict({ verdict, catalogue }: { verdict: Verdict; catalogue: Names }) {
@@ -31,9 +31,7 @@ function Row({ row, catalogue }: { row: Verdict; catalogue: Names }) {
       <span class={plain.has(word) ? 'hidden-words' : 'tag'}>{word}: </span>
       {!choice && <strong>{sentenceCase(conditionSummary(row.condition, catalogue))}: </strong>}
       {reasonText(row, catalogue)}
-      {!choice && row.answer === 'not-met' && row.gap !== undefined && (
-        <span class="gap"> Nearly: {gapText(row.gap, catalogue)}</span>
-      )}
+      {!choice && row.answer === 'not-met' && <span class="gap"> {changeText(row, catalogue)}</span>}
       {choice && <Rows verdicts={row.below} catalogue={catalogue} />}
     </li>
   )

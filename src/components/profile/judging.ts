@@ -1,9 +1,9 @@
 import { joinGraphs } from '../../graph/join.ts'
-import { asksIn, nearlyOf, permitsOf, verdictOf } from '../../search/judged.ts'
+import { asksIn, nearlyOf, onlyWithMore, permitsOf } from '../../search/judged.ts'
 import { alsoHeld, filesOf } from './also-held.ts'
 import { Beforehand } from './Beforehand.tsx'
-import { Nearly } from './Nearly.tsx'
-import { StepVerdict } from './StepVerdict.tsx'
+import { NotOpen } from './Nearly.tsx'
+import { notesFor } from './StepNeeds.tsx'
 import { keepProfile, loadProfile } from './store.ts'
 import { studyingOf } from './studying.ts'
 import { WhatYouHave } from './WhatYouHave.tsx'
@@ -16,12 +16,12 @@ export const judging = {
   Beforehand,
   joinGraphs,
   nearlyOf,
+  onlyWithMore,
   permitsOf,
   studyingOf,
-  verdictOf,
   loadProfile,
   keepProfile,
-  Nearly,
-  StepVerdict,
+  NotOpen,
+  notesFor,
   WhatYouHave,
 }

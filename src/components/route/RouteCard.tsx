@@ -7,7 +7,7 @@ import { listInWords, monthInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import { weakestInWords } from '../../text/promise-names.ts'
 import { badgeWords, careersOf, isEstimate, repeatedInWords } from '../../text/steps.ts'
-import { RouteLine, type StepNote } from './RouteLine.tsx'
+import { type Notes, RouteLine } from './RouteLine.tsx'
 
 export type RouteCatalogue = Pick<
   Catalogue,
@@ -20,7 +20,7 @@ interface Props {
   badges: Badge[]
   /** Prints this route alone; left out where there is no script to do it. */
   onPrint?: (() => void) | undefined
-  note?: StepNote | undefined
+  notes?: Notes | undefined
   /** Why it is listed. */
   why?: ComponentChildren
   /** The fine print of every step, and what happens when it is opened. */
@@ -29,11 +29,11 @@ interface Props {
 }
 
 /** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
-export function RouteCard({ route, catalogue, badges, onPrint, note, why, fine, onFine }: Props) {
+export function RouteCard({ route, catalogue, badges, onPrint, notes, why, fine, onFine }: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
-      <RouteFacts route={route} badges={badges} />
-      <RouteLine route={route} catalogue={catalogue} note={note} />
+      <RouteFacts route={route} badges={badges} notes={notes} />
+      <RouteLine route={route} catalogue={catalogue} notes={notes} />
       {why}
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
@@ -45,8 +45,14 @@ export function RouteCard({ route, catalogue, badges, onPrint, note, why, fine, 
   )
 }
 
-/** The five criteria, in words. */
-export function RouteFacts({ route, badges }: { route: Route; badges: Badge[] }) {
+interface FactsProps {
+  route: Route
+  badges: Badge[]
+  notes: Notes | undefined
+}
+
+/** The five criteria, in words, and what the learner still needs. */
+export function RouteFacts({ route, badges, notes }: FactsProps) {
   const about = isEstimate(route) ? 'about ' : ''
   return (
     <>
@@ -64,6 +70,7 @@ export function RouteFacts({ route, badges }: { route: Route; badges: Badge[] })
         <Fact name="Changes of place">{route.moves}</Fact>
         <Fact name="Study repeated">{repeatedInWords(route)}</Fact>
       </dl>
+      {notes !== undefined && <p class="needed">{notes.route(route)}</p>}
     </>
   )
 }

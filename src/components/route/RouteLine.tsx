@@ -20,13 +20,16 @@ import {
 import { othersFor } from './others.ts'
 import { PromiseLine } from './PromiseLine.tsx'
 
-/** What stands below a step's promise once a learner has said what they have. */
-export type StepNote = (step: Step) => ComponentChildren
+/** What is added once a learner has said what they have: below a step's promise, and in a word or two of the whole route. */
+export interface Notes {
+  step(step: Step): ComponentChildren
+  route(route: Route): string
+}
 
 interface Props {
   route: Route
   catalogue: Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'otherPromises'>
-  note?: StepNote | undefined
+  notes?: Notes | undefined
 }
 
 const mostAcross = { steps: 1, letters: 90 }
@@ -41,7 +44,7 @@ function isShort(route: Route, names: Props['catalogue']): boolean {
 
 /** A route as a line with stations: down the page; across on a desk, where little is said of it. Each station but the last carries the
  *  promise of the step that leaves it. */
-export function RouteLine({ route, catalogue, note }: Props) {
+export function RouteLine({ route, catalogue, notes }: Props) {
   const provider = originProvider(catalogue, route.origin)
   return (
     <ol class={isShort(route, catalogue) ? 'route-line across' : 'route-line'}>
@@ -55,7 +58,7 @@ export function RouteLine({ route, catalogue, note }: Props) {
             {route.originDone ? 'finished' : 'until'} {monthInWords(route.originFinish)}
           </p>
         </div>
-        <Leg route={route} index={0} catalogue={catalogue} note={note} />
+        <Leg route={route} index={0} catalogue={catalogue} notes={notes} />
       </li>
       {route.steps.map((step, index) => (
         <li class="station" key={step.course.id}>
@@ -71,7 +74,7 @@ export function RouteLine({ route, catalogue, note }: Props) {
             <p class="where">{providerName(catalogue, step.course.provider)}</p>
             <p class="where">{studySentence(step)}</p>
           </div>
-          <Leg route={route} index={index + 1} catalogue={catalogue} note={note} />
+          <Leg route={route} index={index + 1} catalogue={catalogue} notes={notes} />
         </li>
       ))}
     </ol>
@@ -96,7 +99,7 @@ function Rail({
 }
 
 /** What is promised for the step that leaves a station. */
-function Leg({ route, index, catalogue, note }: Props & { index: number }) {
+function Leg({ route, index, catalogue, notes }: Props & { index: number }) {
   const step = route.steps[index]
   if (step === undefined) return null
   const entry = entrySentence(step)
@@ -115,7 +118,7 @@ function Leg({ route, index, catalogue, note }: Props & { index: number }) {
       {othersFor(step, catalogue).length > 0 && (
         <p class="unconfirmed">Another agreement promises something else here: see every condition.</p>
       )}
-      {note?.(step)}
+      {notes?.step(step)}
       <p class="on-paper">{paperLine(route, step, catalogue)}</p>
       {index === route.weakest && route.steps.length > 1 && <p class="to-check">The step to check</p>}
     </div>

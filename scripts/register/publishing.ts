@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { readDataFiles, readRegisterFiles, registerFolder } from '../../src/catalogue/disk.ts'
+import { formatFault } from '../../src/catalogue/fault.ts'
+import { readCatalogue } from '../../src/catalogue/read.ts'
+import { extendLog } from '../../src/certificate/log.ts'
+import { freezings, unloggedItems } from '../../src/certificate/publish.ts'
+import { logPath, type Register } from '../../src/certificate/register.ts'
+import { type Disk, writeWhole } from './disk.ts'
+import { lookAtRegister } from './faults.ts'
+
+export interface Publishing {
+  network: string
+  dataFolder: string
+  disk: Disk
+  today: string
+  /** Ids or references of the only agreements to freeze; all of them where it is empty. */
+  only: string[]
+}
+
+/** What was done, or why nothing was, as lines to print. */
+export interface Told {
+  ok: boolean
+  lines: string[]
+}
+
+/** Freezes the terms of every agreement in force whose version is not frozen yet, one file each. Writes nothing at all where
+ *  the data or the register has a fault. */
+export async function freezeTerms(publishing: Publishing): Promise<Told> {
+  const { network, dataFolder, disk, today, only } = publishing
+  const read = await readAll(publishing)
+  if ('lines' in read) return read
+  const { catalogue, register } = read
+  const unknown = only.filter(
+    (name) => !catalogue.agreements.some(({ id, reference }) => id === name || reference === name),
+  )
+  if (unknown.length > 0)
+    return {
+      ok: false,
+      lines: unknown.map(
+        (name) =>
+          `${network}: there is no agreement "${name}".\n  Give its reference, like NGU-0042, or its provider and file, like northgate/health-to-nursing.`,
+      ),
+    }
+  const chosen = freezings(catalogue, register, today).filter(
+    ({ agreement: { id, reference } }) => only.length === 0 || only.includes(id) || only.includes(reference),
+  )
+  for (const { path, text } of chosen) writeWhole(disk, registerFolder(network, dataFolder), path, text)
+  const frozen = chosen.map(
+    ({ agreement: { reference, version, id } }) => `  ${reference} version ${version}, ${id}`,
+  )
+  return {
+    ok: true,
+    lines:
+      frozen.length === 0
+        ? [`${network}: nothing to freeze. Every agreement in force is frozen in its newest version.`]
+        : [`${network}: ${frozen.length} frozen. They are published once the log has them.`, ...frozen],
+  }
+}
+
+/** Adds to the log what it does not say yet, all of it or nothing. */
+export async function extendTheLog(publishing: Publishing): Promise<Told> {
+  const { network, dataFolder, disk, today } = publishing
+  const read = await readAll(publishing)
+  if ('lines' in read) return read
+  const { catalogue, register } = read
+  const items = unloggedItems(catalogue, register, today)
+  if (items.length === 0) return { ok: true, lines: [`${network}: the log says everything already.`] }
+  const last = register.log.entries.at(-1)
+  if (last !== undefined && today < last.at)
+    return {
+      ok: false,
+      lines: [
+        `${network}: the log ends on ${last.at}, and today is ${today}.`,
+        "  Set this computer's clock.",
+      ],
+    }
+  const log = await extendLog(register.log, items, today)
+  writeWhole(disk, registerFolder(network, dataFolder), logPath, log.text)
+  return {
+    ok: true,
+    lines: [
+      `${network}: ${items.length} ${items.length === 1 ? 'line' : 'lines'} added to the log, which has ${log.entries.length}.`,
+      ...items.map(({ reference, version, event }) => `  ${reference} version ${version}: ${event}`),
+    ],
+  }
+}
+
+async function readAll({
+  network,
+  dataFolder,
+}: Publishing): Promise<{ catalogue: Catalogue; register: Register } | Told> {
+  const files = readDataFiles(network, dataFolder)
+  const { catalogue, faults } = readCatalogue(files, network)
+  const registerFiles = readRegisterFiles(registerFolder(network, dataFolder))
+  const looked = await lookAtRegister({ network, files, catalogue, registerFiles })
+  const stopping = [...faults.filter(({ severity }) => severity === 'stops'), ...looked.faults]
+  return catalogue !== undefined && stopping.length === 0
+    ? { catalogue, register: looked.register }
+    : {
+        ok: false,
+        lines: [...stopping.map((fault) => `${formatFault(fault)}\n`), `${network}: nothing was written.`],
+      }
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { emptyProfile, type Profile } from '../../src/eligibility/profile.ts'
+import { buildGraph } from '../../src/graph/build.ts'
+import { cohortOf, type Judging, verdictOf } from '../../src/search/judged.ts'
+import { findRoutes } from '../../src/search/routes.ts'
+import { neededFor, neededInBrief, neededText, onlyWithText } from '../../src/text/needed.ts'
+import { questionOf } from '../search/scene.ts'
+import { sketch } from '../sketch.ts'
+
+const maths = '{ any: [{ gcse: maths, grade: "4" }, { functional_skills: maths, level: 2 }] }'
+const grade = (is: string, sure: 'have' | 'expect' = 'have'): Partial<Profile> => ({
+  qualifications: [{ award: 'btec-extended-diploma', sure, grade: is }],
+})
+
+/** What is left of the one route, step by step, and in brief. */
+function left(lines: string[], said: Partial<Profile> = {}, today = '2026-11-21') {
+  const graph = buildGraph(sketch(...lines))
+  const asked = questionOf(graph, 'btec', { today })
+  const judging: Judging = { graph, profile: { ...emptyProfile, ...said }, today, starts: [asked] }
+  const [route] = findRoutes(graph, asked, () => true).destinations.at(-1)?.routes ?? []
+  const steps = route?.steps ?? []
+  return {
+    steps: steps.map((step) =>
+      neededText(
+        { verdict: verdictOf(step, judging), step, cohort: cohortOf(step, judging) },
+        graph.catalogue,
+        today,
+      ),
+    ),
+    brief: neededInBrief(steps.map((step) => neededFor(verdictOf(step, judging), graph.catalogue))),
+  }
+}
+
+describe('what is still needed for a step', () => {
+  const network = [`btec > hnd by=12-14 when { all: [{ grade: MMM }, ${maths}, { interview: passed }] }`]
+
+  it('names what fell short, what lies ahead and the date, and apart from them what was not said', () => {
+    expect(left(network, grade('PPP'))).toMatchInlineSnapshot(`
+      {
+        "brief": "Still needed: one more grade, from PPP to MMM; an interview. Tell us 1 more thing.",
+        "steps": [
+          [
+            "Still needed: one more grade, from PPP to MMM; an interview; form by 14 December 2026.",
+            "Can’t tell until you say if you have: GCSE maths grade 4 or Functional Skills maths level 2.",
+          ],
+        ],
+      }
+    `)
+  })
+
+  it('leaves out the way that they have said no to', () => {
+    expect(left(network, { ...grade('MMM'), gcse: { maths: 'none' } })).toMatchInlineSnapshot(`
+      {
+        "brief": "Still needed: an interview. Tell us 1 more thing.",
+        "steps": [
+          [
+            "Still needed: an interview; form by 14 December 2026.",
+            "Can’t tell until you say if you have: Functional Skills maths level 2.",
+          ],
+        ],
+      }
+    `)
+  })
+
+  it('says that nothing is left to show only when every condition is met', () => {
+    const alone = ['btec > hnd when { grade: MMM }']
+    expect(left(alone, grade('MMM'))).toMatchInlineSnapshot(`
+      {
+        "brief": "Nothing more to show.",
+        "steps": [
+          [
+            "Nothing more to show for this step.",
+          ],
+        ],
+      }
+    `)
+    expect(left(alone, grade('MMM', 'expect'))).toMatchInlineSnapshot(`
+      {
+        "brief": "Nothing more to show, if what you expect comes true.",
+        "steps": [
+          [
+            "Nothing more to show for this step, if what you expect comes true: MMM or better.",
+          ],
+        ],
+      }
+    `)
+  })
+
+  it('never takes nothing stated for nothing needed', () => {
+    expect(left(['btec > hnd'])).toMatchInlineSnapshot(`
+      {
+        "brief": "Not all of it is stated here: ask before you rely on it.",
+        "steps": [
+          [
+            "What is asked for is not stated: ask before you rely on it.",
+          ],
+        ],
+      }
+    `)
+  })
+
+  it('keeps apart what others decide and what only the receiver knows', () => {
+    expect(
+      left([
+        'btec > hnd when { all: [{ employer_agrees: day release }, { not_stated: a level of English }] }',
+      ]),
+    ).toMatchInlineSnapshot(`
+      {
+        "brief": "Nothing more that you can show: others still decide.",
+        "steps": [
+          [
+            "Nothing more that you can show for this step.",
+            "Not in your hands: your employer decides.",
+            "Ask them about: not stated: a level of English.",
+          ],
+        ],
+      }
+    `)
+  })
+
+  it('says that a date has passed, and that an agreement is for some cohorts only', () => {
+    expect(
+      left(
+        ['btec > hnd late=2026-12-14 cohorts=2025-09..2027-09 when { grade: MMM }'],
+        grade('MMM'),
+        '2027-01-10',
+      ),
+    ).toMatchInlineSnapshot(`
+      {
+        "brief": "Nothing more to show.",
+        "steps": [
+          [
+            "Nothing more to show for this step.",
+            "Check that you started your course between September 2025 and September 2027: it is for no one else.",
+            "Too late for the form, which was due by 14 December 2026.",
+          ],
+        ],
+      }
+    `)
+  })
+})
+
+describe('what is still needed for a route', () => {
+  it('joins the steps, each thing once', () => {
+    const network = [
+      `btec > hnd when { all: [{ gcse: maths, grade: "4" }, { interview: passed }] }`,
+      `hnd > degree when { all: [{ gcse: maths, grade: "4" }, { interview: passed }] }`,
+    ]
+    expect(left(network, { gcse: { maths: 'none' } }).brief).toMatchInlineSnapshot(
+      `"Still needed: GCSE maths at 4; an interview."`,
+    )
+  })
+
+  it('counts the things where there is no room to name them', () => {
+    const many = ['science', 'art', 'music', 'history', 'drama'].map(
+      (subject) => `{ gcse: ${subject}, grade: "5" }`,
+    )
+    const gcse = Object.fromEntries(
+      ['science', 'art', 'music', 'history', 'drama'].map((name) => [name, 'none' as const]),
+    )
+    expect(left([`btec > hnd when { all: [${many.join(', ')}] }`], { gcse }).brief).toMatchInlineSnapshot(
+      `"Still needed: 5 things, named at each step."`,
+    )
+  })
+})
+
+it('names what else would open a route', () => {
+  const names = { awards: sketch('btec > hnd').awards, subjects: {}, providers: {} }
+  expect(
+    onlyWithText(
+      [
+        [
+          { ask: 'award', awards: ['access-he', 'hnc'] },
+          { ask: 'award', awards: ['l3-nvq'] },
+        ],
+        [{ ask: 'award', awards: ['fdsc'] }],
+      ],
+      names,
+    ),
+  ).toMatchInlineSnapshot(`"Only if you also have access-he or hnc or l3-nvq; and fdsc."`)
+})
