@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** What is asked of a disk, so that tests can stop one at any point. */
 export interface Disk {
@@ -38,13 +38,14 @@ function syncFolder(path: string): void {
   }
 }
 
-/** Writes a file below a folder whole or not at all. What a crash leaves behind has a name that begins with a dot, which
- *  nothing reads and the next run writes over. */
-export function writeWhole(disk: Disk, folder: string, path: string, text: string): void {
-  const target = join(folder, path)
-  const name = target.slice(dirname(target).length + 1)
-  const unfinished = join(dirname(target), `.${name}.part`)
-  disk.makeFolder(dirname(target))
-  disk.write(unfinished, text)
-  disk.rename(unfinished, target)
+/** Writes files below a folder, one after the other, each of them whole or not at all. What a crash leaves behind has a name
+ *  that begins with a dot, which nothing reads and the next run writes over. */
+export function writeWhole(disk: Disk, folder: string, files: { path: string; text: string }[]): void {
+  for (const { path, text } of files) {
+    const target = join(folder, path)
+    const unfinished = join(dirname(target), `.${basename(target)}.part`)
+    disk.makeFolder(dirname(target))
+    disk.write(unfinished, text)
+    disk.rename(unfinished, target)
+  }
 }

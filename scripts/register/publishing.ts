@@ -1,12 +1,9 @@
-import type { Catalogue } from '../../src/catalogue/catalogue.ts'
-import { readDataFiles, readRegisterFiles, registerFolder } from '../../src/catalogue/disk.ts'
-import { formatFault } from '../../src/catalogue/fault.ts'
-import { readCatalogue } from '../../src/catalogue/read.ts'
+import { registerFolder } from '../../src/catalogue/disk.ts'
 import { extendLog } from '../../src/certificate/log.ts'
 import { freezings, unloggedItems } from '../../src/certificate/publish.ts'
-import { logPath, type Register } from '../../src/certificate/register.ts'
+import { logPath } from '../../src/certificate/register.ts'
 import { type Disk, writeWhole } from './disk.ts'
-import { lookAtRegister } from './faults.ts'
+import { readNetwork, type Told } from './read-network.ts'
 
 export interface Publishing {
   network: string
@@ -17,17 +14,11 @@ export interface Publishing {
   only: string[]
 }
 
-/** What was done, or why nothing was, as lines to print. */
-export interface Told {
-  ok: boolean
-  lines: string[]
-}
-
 /** Freezes the terms of every agreement in force whose version is not frozen yet, one file each. Writes nothing at all where
  *  the data or the register has a fault. */
 export async function freezeTerms(publishing: Publishing): Promise<Told> {
   const { network, dataFolder, disk, today, only } = publishing
-  const read = await readAll(publishing)
+  const read = await readNetwork(network, dataFolder)
   if ('lines' in read) return read
   const { catalogue, register } = read
   const unknown = only.filter(
@@ -44,7 +35,7 @@ export async function freezeTerms(publishing: Publishing): Promise<Told> {
   const chosen = freezings(catalogue, register, today).filter(
     ({ agreement: { id, reference } }) => only.length === 0 || only.includes(id) || only.includes(reference),
   )
-  for (const { path, text } of chosen) writeWhole(disk, registerFolder(network, dataFolder), path, text)
+  writeWhole(disk, registerFolder(network, dataFolder), chosen)
   const frozen = chosen.map(
     ({ agreement: { reference, version, id } }) => `  ${reference} version ${version}, ${id}`,
   )
@@ -60,7 +51,7 @@ export async function freezeTerms(publishing: Publishing): Promise<Told> {
 /** Adds to the log what it does not say yet, all of it or nothing. */
 export async function extendTheLog(publishing: Publishing): Promise<Told> {
   const { network, dataFolder, disk, today } = publishing
-  const read = await readAll(publishing)
+  const read = await readNetwork(network, dataFolder)
   if ('lines' in read) return read
   const { catalogue, register } = read
   const items = unloggedItems(catalogue, register, today)
@@ -75,7 +66,7 @@ export async function extendTheLog(publishing: Publishing): Promise<Told> {
       ],
     }
   const log = await extendLog(register.log, items, today)
-  writeWhole(disk, registerFolder(network, dataFolder), logPath, log.text)
+  writeWhole(disk, registerFolder(network, dataFolder), [{ path: logPath, text: log.text }])
   return {
     ok: true,
     lines: [
@@ -83,21 +74,4 @@ export async function extendTheLog(publishing: Publishing): Promise<Told> {
       ...items.map(({ reference, version, event }) => `  ${reference} version ${version}: ${event}`),
     ],
   }
-}
-
-async function readAll({
-  network,
-  dataFolder,
-}: Publishing): Promise<{ catalogue: Catalogue; register: Register } | Told> {
-  const files = readDataFiles(network, dataFolder)
-  const { catalogue, faults } = readCatalogue(files, network)
-  const registerFiles = readRegisterFiles(registerFolder(network, dataFolder))
-  const looked = await lookAtRegister({ network, files, catalogue, registerFiles })
-  const stopping = [...faults.filter(({ severity }) => severity === 'stops'), ...looked.faults]
-  return catalogue !== undefined && stopping.length === 0
-    ? { catalogue, register: looked.register }
-    : {
-        ok: false,
-        lines: [...stopping.map((fault) => `${formatFault(fault)}\n`), `${network}: nothing was written.`],
-      }
 }

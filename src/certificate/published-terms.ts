@@ -26,14 +26,15 @@ function faultOf(agreement: Agreement, versions: Frozen[], last: Frozen, catalog
     { file: agreementFile(catalogue, agreement.id), path: [key], statement, hint },
   ]
   const fields = differencesOf(last.terms.terms, agreedTerms(agreement)).map(({ field }) => field)
-  if (!last.logged && version === frozen) {
+  if (!last.logged) {
     const before = versions.at(-2)?.hash ?? null
-    if (status === 'in-force' && frozenText(frozenTerms(agreement, catalogue, before)) === last.text)
-      return []
+    const asFrozen = frozenText(frozenTerms(agreement, catalogue, before)) === last.text
+    if (status === 'in-force' && asFrozen) return []
+    const differing = version === frozen && fields.length > 0 ? `: ${fields.join(', ')}` : ''
     return say(
       'version',
-      `Version ${version} of ${reference} was frozen, and has changed since${fields.length === 0 ? '' : `: ${fields.join(', ')}`}.`,
-      `It is not in the log yet: delete register/${frozenPath(reference, version)}, and run npm run publish again.`,
+      `Version ${frozen} of ${reference} was frozen, and this file has changed since${differing}.`,
+      `It is not in the log yet: delete register/${frozenPath(reference, frozen)}, and run npm run publish again.`,
     )
   }
   if (status === 'draft')

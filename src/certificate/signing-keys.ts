@@ -2,6 +2,7 @@ import { asList, type Catalogue } from '../catalogue/catalogue.ts'
 import { type Finding, providerFile } from '../catalogue/checks/check.ts'
 import type { Register } from './register.ts'
 import type { TermsSignature } from './signature.ts'
+import type { FrozenTerms } from './terms.ts'
 
 /** Whether the provider publishes the key that a signature was made with. */
 export function isListedKey(
@@ -23,4 +24,16 @@ export function keyFaults(catalogue: Catalogue, register: Register): Finding[] {
       statement: `${reference} version ${version} is signed with the key ${key}, which is not listed here.`,
       hint: `Add the key to signing_key, after the newer ones; or delete register/${reference}/${version}.${provider}.sig.json if ${provider} did not sign.`,
     }))
+}
+
+/** The providers that some terms bind: those who send and receive by name, and those who signed. */
+export function partiesOf({ terms, names }: Pick<FrozenTerms, 'terms' | 'names'>): Set<string> {
+  const courses = [...terms.to, ...terms.from.map(({ course }) => course ?? '')]
+  return new Set([
+    ...courses.flatMap((id) => names.courses[id]?.provider ?? []),
+    ...terms.from
+      .flatMap(({ provider }) => asList(provider))
+      .filter((id) => id !== 'any' && id !== 'partners'),
+    ...terms.signed.map(({ provider }) => provider),
+  ])
 }

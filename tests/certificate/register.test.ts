@@ -245,16 +245,17 @@ describe('agreements that are not what was published', () => {
     expect(await judged([{ ...place, version: 4 }], pending)).toBe('')
     expect(await judged([{ ...place, version: 4, guarantee: 'offer' }], pending)).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml version
-        Version 4 of NGU-0042 was frozen, and has changed since: guarantee.
+        Version 4 of NGU-0042 was frozen, and this file has changed since: guarantee.
         It is not in the log yet: delete register/NGU-0042/4.json, and run npm run publish again."
     `)
+    expect(await judged([{ ...place, version: 5 }], pending)).toContain('delete register/NGU-0042/4.json')
     const edited = withFile(pending, 'NGU-0042/4.json', (text) =>
       text.replace('Northgate University', 'Southgate University'),
     )
     expect(await complaint(edited)).toBe('sound')
     expect(await judged([{ ...place, version: 4 }], edited)).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml version
-        Version 4 of NGU-0042 was frozen, and has changed since.
+        Version 4 of NGU-0042 was frozen, and this file has changed since.
         It is not in the log yet: delete register/NGU-0042/4.json, and run npm run publish again."
     `)
     expect(

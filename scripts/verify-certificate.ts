@@ -1,0 +1,25 @@
+import { londonDate } from '../src/graph/month.ts'
+import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { verifyCertificate } from './register/verifying.ts'
+
+/** `npm run verify-certificate -- REFERENCE CODE --register FOLDER`: what has become of a certificate, from a copy of a
+ *  register alone, without a network. Ends with 0 only where it stands. */
+
+await runCommand(async () => {
+  const { words, said } = readArguments(process.argv.slice(2), { values: ['register'] })
+  const [reference, ...code] = words
+  const folder = said.get('register')
+  if (reference === undefined || code.length === 0 || folder === undefined)
+    throw new Misuse(
+      'Give the reference and the code from the certificate, and a copy of the register.\n  npm run verify-certificate -- NGU-0042 7KQ2M-9RT4X --register data/three-rivers/register',
+    )
+  const today = process.env.WAYMARK_TODAY || londonDate(new Date())
+  const told = await verifyCertificate({
+    reference: reference.toUpperCase(),
+    code: code.join(''),
+    folder,
+    today,
+  })
+  console.log(told.lines.join('\n'))
+  if (!told.ok) process.exitCode = 1
+})
