@@ -1,4 +1,5 @@
 import { type Catalogue, creditHeld, known } from '../catalogue/catalogue.ts'
+import type { Month } from '../graph/month.ts'
 import type { Route, Step } from '../search/routes.ts'
 
 /** What becomes of a learner's credit at one step. Amounts are credits of the framework of the receiving award. */
@@ -13,9 +14,22 @@ export interface LedgerRow {
   level: { level: number; framework: 'rqf' | 'scqf' } | undefined
   /** Least and most that is still to be studied there; undefined where it depends on what counts, or has no credit. */
   stillToDo: [least: number, most: number] | undefined
-  /** The most that the provider takes into this award, and how old it may be, where it says so. */
+  /** Required bridging study, and its credit where that is stated: `stillToDo` has it in. */
+  bridging: { title: string | undefined; credits: number | undefined } | undefined
+  /** The most that the provider takes into this award, where it says so. */
   cap: number | undefined
-  currencyYears: number | undefined
+  /** How old credit may be there, where it says so, and how old what they bring would be at the start. */
+  currency: Currency | undefined
+}
+
+export interface Currency {
+  years: number
+  /** The month in which what they bring is finished; undefined where they have not said. */
+  finish: Month | undefined
+  /** Whole months between that and the start. */
+  age: number | undefined
+  /** Open in the very month in which the limit falls: the day decides. */
+  answer: 'in-time' | 'too-old' | 'cant-tell'
 }
 
 /** Steps that have to do with credit: those to which some is brought, or whose award has a total. */
@@ -24,11 +38,19 @@ export function ledgerOf(
   catalogue: Pick<Catalogue, 'awards' | 'levels' | 'providers'>,
 ): LedgerRow[] {
   return route.steps
-    .map((step) => rowOf(step, catalogue))
+    .map((step, index) => {
+      const before = route.steps[index - 1]
+      const finish = before?.finish ?? (route.originUndated ? undefined : route.originFinish)
+      return rowOf(step, finish, catalogue)
+    })
     .filter((row) => row.brought > 0 || row.stillToDo !== undefined)
 }
 
-function rowOf(step: Step, catalogue: Pick<Catalogue, 'awards' | 'levels' | 'providers'>): LedgerRow {
+function rowOf(
+  step: Step,
+  finish: Month | undefined,
+  catalogue: Pick<Catalogue, 'awards' | 'levels' | 'providers'>,
+): LedgerRow {
   const { brought, recognised, stated } = step.credit
   const total = creditHeld(catalogue as Catalogue, step.course)
   const policy = catalogue.providers[step.course.provider]?.credit
@@ -44,10 +66,32 @@ function rowOf(step: Step, catalogue: Pick<Catalogue, 'awards' | 'levels' | 'pro
     brought,
     recognised: counted,
     level: credit === undefined ? undefined : { level: credit.level, framework: credit.framework },
-    stillToDo: stillToDo(step, total, counted, catalogue),
+    stillToDo: withBridging(stillToDo(step, total, counted, catalogue), step),
+    bridging: bridgingOf(step),
     cap,
-    currencyYears: policy?.currency_years,
+    currency:
+      brought === 0 || policy?.currency_years === undefined
+        ? undefined
+        : currencyOf(policy.currency_years, finish, step.start),
   }
+}
+
+function currencyOf(years: number, finish: Month | undefined, start: Month): Currency {
+  if (finish === undefined) return { years, finish, age: undefined, answer: 'cant-tell' }
+  const age = start - finish
+  const answer = age < years * 12 ? 'in-time' : age > years * 12 ? 'too-old' : 'cant-tell'
+  return { years, finish, age, answer }
+}
+
+function bridgingOf({ agreement }: Step): LedgerRow['bridging'] {
+  const { need, title, credits } = agreement?.bridging ?? {}
+  return need === 'required' ? { title, credits } : undefined
+}
+
+/** What is required first comes on top of the course itself. */
+function withBridging(still: LedgerRow['stillToDo'], step: Step): LedgerRow['stillToDo'] {
+  const more = bridgingOf(step)?.credits ?? 0
+  return still === undefined ? undefined : [still[0] + more, still[1] + more]
 }
 
 const limited = (credits: number, cap: number | undefined): number =>

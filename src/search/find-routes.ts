@@ -14,6 +14,8 @@ export interface Start {
   start: number
   /** The month in which they finish, or finished, what they start from. */
   finish: Month
+  /** Whether that month is a guess: they have it, and have not said since when. */
+  undated?: boolean | undefined
   /** When they started it, where they have said. */
   started?: Month | undefined
 }

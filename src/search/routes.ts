@@ -42,6 +42,8 @@ export interface Route extends Omit<Criteria, 'steps'> {
   originFinish: Month
   /** Whether that month is past. */
   originDone: boolean
+  /** Whether nobody has said in which month. */
+  originUndated: boolean
   steps: Step[]
   /** Which step is the weakest; the first of several. */
   weakest: number
@@ -152,6 +154,9 @@ export function routeOf(
     origin: originOf(graph, firstOf(path).place),
     originFinish: firstOf(path).finish,
     originDone: firstOf(path).finish < monthOf(question.today),
+    originUndated: [question, ...(question.also ?? [])].some(
+      ({ start, undated }) => start === firstOf(path).place && undated === true,
+    ),
     steps,
     weakest: strengths.indexOf(Math.min(...strengths)),
     finish: label.finish,

@@ -11,9 +11,9 @@ const { catalogue } = readCatalogue(readDataFiles('three-rivers'))
 if (catalogue === undefined) throw new Error('three-rivers does not pass the check')
 const graph = buildGraph(catalogue)
 
-function ledger(from: string, through: string[]) {
+function ledger(from: string, through: string[], finish = '2027-06', undated = false) {
   const start = graph.courses.findIndex(({ id }) => id === from)
-  const question = { start, finish: monthOf('2027-06'), today: '2026-11-21', mostSteps: 4 }
+  const question = { start, finish: monthOf(finish), undated, today: '2026-11-21', mostSteps: 4 }
   const routes = findRoutes(graph, question, ({ id }) => id === through.at(-1), 9).destinations.flatMap(
     ({ routes }) => routes,
   )
@@ -37,7 +37,7 @@ describe('the credit ledger of a route', () => {
       {
         "notes": [
           "BEng (Hons) Mechanical Engineering: you would repeat about 1 year of study that you have credit for.",
-          "Northgate University takes at most 240 credits into this award and none older than 5 years.",
+          "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in June 2027, is in time: 3 months old when you start.",
         ],
         "rows": [
           [
@@ -52,7 +52,8 @@ describe('the credit ledger of a route', () => {
     expect(ledger('tarrowby/hnd-mechanical', ['hartmoor/beng-mechanical'])).toMatchInlineSnapshot(`
       {
         "notes": [
-          "University of Hartmoor takes at most 240 credits into this award and none older than 5 years.",
+          "BEng (Hons) Mechanical and Manufacturing Engineering: bridging study (Control and dynamics summer school) comes on top. How much credit it has is not stated.",
+          "University of Hartmoor takes at most 240 credits into this award and none older than 5 years. Yours, finished in June 2027, is in time: 3 months old when you start.",
         ],
         "rows": [
           [
@@ -71,7 +72,7 @@ describe('the credit ledger of a route', () => {
       {
         "notes": [
           "BA (Hons) Business Management: you would repeat between 1 year and 1 year and 3 months of study that you have credit for.",
-          "Northgate University takes at most 240 credits into this award and none older than 5 years.",
+          "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in June 2027, is in time: 3 months old when you start.",
         ],
         "rows": [
           [
@@ -91,7 +92,7 @@ describe('the credit ledger of a route', () => {
     ).toMatchInlineSnapshot(`
       {
         "notes": [
-          "Halebank University College takes at most 240 credits into this award and none older than 8 years.",
+          "Halebank University College takes at most 240 credits into this award and none older than 8 years. Yours, finished in June 2029, is in time: 3 months old when you start.",
         ],
         "rows": [
           [
@@ -108,6 +109,54 @@ describe('the credit ledger of a route', () => {
           ],
         ],
       }
+    `)
+  })
+
+  test('required bridging study is still to do', () => {
+    expect(ledger('tarrowby/hnd-electrical', ['northgate/beng-engineering-topup'])).toMatchInlineSnapshot(`
+      {
+        "notes": [
+          "BEng (Hons) Engineering, top-up: 15 of the credits still to do are bridging study (Engineering mathematics at level 6).",
+          "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in June 2027, is in time: 3 months old when you start.",
+        ],
+        "rows": [
+          [
+            "northgate/beng-engineering-topup",
+            240,
+            "240 credits",
+            "135 credits",
+          ],
+        ],
+      }
+    `)
+    expect(
+      ledger('tarrowby/hnd-mechanical', ['hartmoor/beng-mechanical']).notes.filter((note) =>
+        /bridging/.test(note),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "BEng (Hons) Mechanical and Manufacturing Engineering: bridging study (Control and dynamics summer school) comes on top. How much credit it has is not stated.",
+      ]
+    `)
+  })
+
+  test('credit is held against the age that the receiver allows, by when it was finished', () => {
+    const note = (finish: string, undated = false) =>
+      ledger('tarrowby/hnd-mechanical', ['northgate/beng-mechanical'], finish, undated).notes.at(-1)
+    expect([
+      note('2027-06'),
+      note('2022-10'),
+      note('2022-09'),
+      note('2022-08'),
+      note('2026-11', true),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in June 2027, is in time: 3 months old when you start.",
+        "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in October 2022, is in time: 4 years and 11 months old when you start.",
+        "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in September 2022, would be just 5 years old when you start: ask them from which day they count.",
+        "Northgate University takes at most 240 credits into this award and none older than 5 years. Yours, finished in August 2022, would be too old by this rule: 5 years and 1 month old when you start. Ask before you rely on it.",
+        "Northgate University takes at most 240 credits into this award and none older than 5 years. You have not said when you got yours, so we can’t tell if it is in time.",
+      ]
     `)
   })
 })

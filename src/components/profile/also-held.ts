@@ -19,7 +19,8 @@ export function alsoHeld(
     const place =
       (held.at === undefined ? undefined : placeOfRef(graph, held.at)) ??
       placeOfRef(graph, heldStart(held.award, held.subject).ref)
-    return place === undefined ? [] : [{ start: place, finish: finishOf(held, asked.finish, today) }]
+    const undated = held.sure === 'have' && held.achieved === undefined
+    return place === undefined ? [] : [{ start: place, finish: finishOf(held, asked.finish, today), undated }]
   })
 }
 
