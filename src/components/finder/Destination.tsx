@@ -46,6 +46,7 @@ export function DestinationCard({
     catalogue,
     badges: results.badges.get(route.id) ?? [],
     results,
+    today,
     onPrint: () => onPrint(route.id),
     notes,
   })

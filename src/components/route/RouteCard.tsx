@@ -11,7 +11,7 @@ import { type Notes, RouteLine } from './RouteLine.tsx'
 
 export type RouteCatalogue = Pick<
   Catalogue,
-  'awards' | 'subjects' | 'providers' | 'careers' | 'levels' | 'otherPromises'
+  'awards' | 'subjects' | 'providers' | 'careers' | 'levels' | 'otherPromises' | 'ucas'
 >
 
 interface Props {
@@ -23,13 +23,27 @@ interface Props {
   notes?: Notes | undefined
   /** Why it is listed. */
   why?: ComponentChildren
+  /** Its plan with dates, and what happens when it is opened; left out where there is no script to make one. */
+  plan?: ComponentChildren
+  onPlan?: (() => void) | undefined
   /** The fine print of every step, and what happens when it is opened. */
   fine: ComponentChildren
   onFine?: (() => void) | undefined
 }
 
 /** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
-export function RouteCard({ route, catalogue, badges, onPrint, notes, why, fine, onFine }: Props) {
+export function RouteCard({
+  route,
+  catalogue,
+  badges,
+  onPrint,
+  notes,
+  why,
+  plan,
+  onPlan,
+  fine,
+  onFine,
+}: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} notes={notes} />
@@ -37,6 +51,12 @@ export function RouteCard({ route, catalogue, badges, onPrint, notes, why, fine,
       {why}
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
+      {plan && (
+        <details class="fine-print" onToggle={onPlan}>
+          <summary>Make a plan with dates</summary>
+          {plan}
+        </details>
+      )}
       <details class="fine-print" onToggle={onFine}>
         <summary>See every condition</summary>
         {fine}
