@@ -1,0 +1,72 @@
+import { type Catalogue, known } from '../../src/catalogue/catalogue.ts'
+import type { RecordKind } from '../../src/catalogue/write/record-schemas.ts'
+import { courseSchema } from '../../src/schema/course.ts'
+import { providerSchema } from '../../src/schema/provider.ts'
+import { newAgreement } from './agreement.ts'
+import {
+  type Answers,
+  askId,
+  askWords,
+  type Choice,
+  fixedWords,
+  meaningOf,
+  type Question,
+} from './question.ts'
+
+/** A kind of record: what has to be asked, and the file that comes of the answers. */
+export interface NewKind {
+  questions: Question[]
+  make: (answers: Answers, catalogue: Catalogue) => NewRecord
+}
+
+export interface NewRecord {
+  path: string
+  kind: RecordKind
+  /** As the file says it. */
+  record: object
+}
+
+const { shape: provider } = providerSchema
+const { shape: course } = courseSchema
+
+export const kinds: Record<string, NewKind> = {
+  provider: {
+    questions: [
+      askWords('name', provider.name),
+      { flag: 'kind', meaning: meaningOf(provider.kind), choices: fixedWords(provider.kind) },
+      askId(({ name = '' }) => name),
+    ],
+    make: ({ id, name, kind }, { network }) => ({
+      path: `data/${network.id}/providers/${id}/provider.yaml`,
+      kind: 'provider',
+      record: { name, kind },
+    }),
+  },
+  course: {
+    questions: [
+      { flag: 'provider', meaning: 'Who teaches it.', choices: providersIn },
+      askWords('title', course.title),
+      { flag: 'award', meaning: meaningOf(course.award), choices: awardsIn },
+      { flag: 'subject', meaning: meaningOf(course.subject), choices: subjectsIn },
+      askId(({ award = '', title }, { awards }) => `${known(awards, award).short} ${title}`),
+    ],
+    make: ({ provider, id, title, award, subject }, { network }) => ({
+      path: `data/${network.id}/providers/${provider}/courses/${id}.yaml`,
+      kind: 'course',
+      record: { title, award, subject },
+    }),
+  },
+  agreement: newAgreement(providersIn),
+}
+
+function providersIn({ providers }: Catalogue): Choice[] {
+  return Object.values(providers).map(({ id, name }) => ({ value: id, label: name }))
+}
+
+function awardsIn({ awards }: Catalogue): Choice[] {
+  return Object.values(awards).map(({ id, title }) => ({ value: id, label: title }))
+}
+
+function subjectsIn({ subjects }: Catalogue): Choice[] {
+  return Object.values(subjects).map(({ code, title }) => ({ value: code, label: `${code} ${title}` }))
+}
