@@ -2,10 +2,12 @@ import { lastBefore } from '../eligibility/opening.ts'
 import type { Month } from '../graph/month.ts'
 import type { Condition } from '../schema/condition.ts'
 
-/** What a step asks for, sorted by when it is wanted. Alternatives stay together, by the first of their wants. */
+/** What a step asks for, sorted by when it is wanted. Alternatives stay together. */
 export interface Asked {
-  /** With the application: a reference, experience, papers, and whatever is to be checked before one applies. */
+  /** With the application: a reference, experience, papers, a portfolio. */
   ready: Condition[]
+  /** Before applying, since nothing can be done about it then: age, what was taught, what the source leaves open. */
+  check: Condition[]
   /** Between the application and the start, on a day that the receiving side sets. */
   meeting: Condition[]
   /** With what comes before: grades, credits, passes. */
@@ -16,17 +18,12 @@ export interface Asked {
   dates: string[]
 }
 
+/** In the order in which a choice between several wants is settled. What stands nowhere here is a result. */
 const wants: [keyof Omit<Asked, 'dates' | 'results'>, string[]][] = [
-  ['meeting', ['interview', 'audition', 'portfolio']],
-  ['clearance', ['dbs', 'occupational_health']],
+  ['ready', ['reference', 'experience', 'employer_agrees', 'evidence', 'portfolio', 'applied_by']],
   [
-    'ready',
+    'check',
     [
-      'reference',
-      'experience',
-      'employer_agrees',
-      'evidence',
-      'rpl',
       'age',
       'residency',
       'achieved_within',
@@ -34,16 +31,18 @@ const wants: [keyof Omit<Asked, 'dates' | 'results'>, string[]][] = [
       'subject_related',
       'standard_entry',
       'covered',
-      'applied_by',
+      'rpl',
       'not_stated',
       'other',
     ],
   ],
+  ['meeting', ['interview', 'audition']],
+  ['clearance', ['dbs', 'occupational_health']],
 ]
 
 /** What a condition asks for, by when; everything is in exactly one place. `start` gives a day of every year its year. */
 export function askedBy(condition: Condition | undefined, start: Month): Asked {
-  const asked: Asked = { ready: [], meeting: [], results: [], clearance: [], dates: [] }
+  const asked: Asked = { ready: [], check: [], meeting: [], results: [], clearance: [], dates: [] }
   for (const part of condition === undefined ? [] : partsOf(condition)) {
     if ('applied_by' in part)
       asked.dates.push(part.applied_by.length > 5 ? part.applied_by : lastBefore(part.applied_by, start))

@@ -92,6 +92,7 @@ const order: Task['kind'][] = [
   'finish',
   'moved',
   'ask',
+  'check',
   'support',
   'ready',
   'deadline',

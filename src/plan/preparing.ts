@@ -15,6 +15,7 @@ export function preparations(setting: Setting, first: When | undefined): Entry[]
     entries.push({ kind: 'ask', when: askWhen(first, step.start, today), suggested: true })
   if ((step.agreement?.support.length ?? 0) > 0)
     entries.push({ kind: 'support', when: { before: step.start } })
+  if (asked.check.length > 0) entries.push({ kind: 'check', asks: asked.check, when: applying })
   if (asked.ready.length > 0) entries.push({ kind: 'ready', asks: asked.ready, when: applying })
   if (asked.meeting.length > 0 || step.promise === 'interview')
     entries.push({ kind: 'meeting', asks: asked.meeting, when: { before: step.start } })

@@ -21,6 +21,7 @@ export type Task =
   | { kind: 'support' }
   /** To have at hand when applying. */
   | { kind: 'ready'; asks: Condition[] }
+  | { kind: 'check'; asks: Condition[] }
   /** `again`: the same date of the next start, where it comes back. */
   | { kind: 'deadline'; date: BindingDate; again: string | undefined }
   /** `certain`: the agreement says that the application goes through UCAS. */

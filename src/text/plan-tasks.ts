@@ -54,6 +54,10 @@ const tellings: { [K in PlanItem['kind']]: Tell<K> } = {
         ? 'Without it you may be turned down.'
         : 'It is a condition of the agreement, which may not help you without it.',
   }),
+  check: ({ step, asks }, plan, names) => ({
+    ...headed('Check before you apply', summaries(asks, step, plan, names)),
+    missed: `You may learn too late that it is not for you. ${whomToAsk(step, names)} can say more.`,
+  }),
   deadline: (item, plan) => ({
     title: capital(item.date.what),
     details: isApplying(item.date.what) ? flagLines(item.step) : [],
@@ -130,7 +134,7 @@ const shortEnough = 70
 function headed(heading: string, things: string[]): Pick<Told, 'title' | 'details'> {
   const [only = '', ...others] = things
   return others.length === 0 && only.length <= shortEnough
-    ? { title: `${heading}: ${uncapital(only)}`, details: [] }
+    ? { title: `${heading}: ${only}`, details: [] }
     : { title: heading, details: things }
 }
 
@@ -229,5 +233,4 @@ function summaries(asks: Condition[], step: Step, { route }: Plan, names: PlanNa
 
 const isBranch = (asked: Condition): boolean => ['all', 'any', 'at_least'].some((key) => key in asked)
 
-const uncapital = (text: string): string =>
-  /^([A-Z][a-z]|An? (?!level))/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

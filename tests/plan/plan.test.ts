@@ -105,6 +105,34 @@ describe('the order of a plan', () => {
   })
 })
 
+describe('what is asked for', () => {
+  test('stands where it can be done, and a choice stands where the first of it is due', () => {
+    const made = plan(`btec > hnd by=03-31 when { all: [
+      { all: [{ age: 18 }, { portfolio: shown }] },
+      { audition: passed }, { occupational_health: cleared }, { other: Ask. },
+      { any: [{ grade: MMM }, { experience: care work }] },
+      { any: [{ interview: passed }, { reference: supportive }] },
+      { at_least: 1, of: [{ dbs: basic }, { audition: attended }] }
+    ] }`)
+    const asks = made.items.flatMap((one) => ('asks' in one ? [[one.kind, day(one.when), one.asks]] : []))
+    expect(asks).toEqual([
+      ['check', 'by 2027-03-31', [{ age: 18 }, { other: 'Ask.' }]],
+      [
+        'ready',
+        'by 2027-03-31',
+        [{ portfolio: 'shown' }, { any: [{ interview: 'passed' }, { reference: 'supportive' }] }],
+      ],
+      ['results', 'in 2027-06', [{ any: [{ grade: 'MMM' }, { experience: 'care work' }] }]],
+      [
+        'meeting',
+        'before 2027-09',
+        [{ audition: 'passed' }, { at_least: 1, of: [{ dbs: 'basic' }, { audition: 'attended' }] }],
+      ],
+      ['clearance', 'before 2027-09', [{ occupational_health: 'cleared' }]],
+    ])
+  })
+})
+
 describe('a date that is past', () => {
   test('moves the step to the next start, and says so', () => {
     const made = plan('btec > hnd by=12-14', { today: '2026-12-15' })

@@ -221,7 +221,9 @@ describe('a title that they have besides', () => {
     const sheet = sheets['3'] as never
     expect(takeTitle(sheet, title).start).toBeUndefined()
     const { says, start } = takeBesides(sheet, title)
-    expect(says).toMatchInlineSnapshot(`"We take this for: BTEC Level 3 National Extended Certificate in Sport, leisure and recreation. No route here starts from it, but it may count beside others."`)
+    expect(says).toMatchInlineSnapshot(
+      `"We take this for: BTEC Level 3 National Extended Certificate in Sport, leisure and recreation. No route here starts from it, but it may count beside others."`,
+    )
     expect(start?.places.map(({ ref }) => ref)).toEqual(['btec-extended-certificate@8.1'])
   })
 })

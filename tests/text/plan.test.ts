@@ -99,7 +99,7 @@ describe('a plan as text', () => {
       By 31 May 2027: Tell your tutor (step 1)
         If you miss it: You can still start in January.
 
-      June 2027: Get what the next step asks for: pass your course (step 1)
+      June 2027: Get what the next step asks for: Pass your course (step 1)
         If you miss it: The agreement is only for those who have it. Ask what else is open to you.
 
       Before September 2027: Use the help that is offered: nursery visits (step 1)
@@ -126,7 +126,7 @@ describe('a plan as text', () => {
 
       June 2029: Finish Level 3 Diploma, Early Years Educator (step 1)
 
-      June 2029: Get what the next step asks for: pass your course (step 2)
+      June 2029: Get what the next step asks for: Pass your course (step 2)
         If you miss it: The agreement is only for those who have it. Ask what else is open to you.
 
       Before September 2029: Be cleared to start: enhanced DBS check (step 2)
@@ -145,7 +145,7 @@ describe('a plan as text', () => {
 
       June 2031: Finish FdA Early Years (step 2)
 
-      June 2031: Get what the next step asks for: pass your course (step 3)
+      June 2031: Get what the next step asks for: Pass your course (step 3)
         If you miss it: The agreement is only for those who have it. Ask what else is open to you.
 
       Before September 2031: Use the help that is offered: Saturday study group and laptop loan (step 3)
@@ -284,13 +284,14 @@ describe('what no record says', () => {
 describe('what is asked for', () => {
   test('stands where it is wanted', () => {
     const scene =
-      'btec > hnd when { all: [{ grade: MMM }, { gcse: maths, grade: "4" }, { reference: supportive }, { any: [{ interview: passed }, { portfolio: passed }] }, { dbs: enhanced }] }'
-    const kinds = ['results', 'ready', 'meeting', 'clearance']
+      'btec > hnd when { all: [{ grade: MMM }, { gcse: maths, grade: "4" }, { reference: supportive }, { interview: passed }, { age: 18 }, { dbs: enhanced }] }'
+    const kinds = ['results', 'check', 'ready', 'meeting', 'clearance']
     expect(kinds.flatMap((kind) => told(scene, kind))).toMatchInlineSnapshot(`
       [
         "June 2027 | Get what the next step asks for | MMM or better | GCSE maths grade 4 | The agreement is only for those who have it. Ask what else is open to you.",
-        "Before September 2027 | Have ready to apply: a supportive reference | It is a condition of the agreement, which may not help you without it.",
-        "Before September 2027 | Either to pass an interview, or a portfolio that is accepted | College town sets the day. | Ask at once for another day: you may get no offer without it.",
+        "Before September 2027 | Check before you apply: 18 or older when the course starts | You may learn too late that it is not for you. College town can say more.",
+        "Before September 2027 | Have ready to apply: A supportive reference | It is a condition of the agreement, which may not help you without it.",
+        "Before September 2027 | Pass an interview | College town sets the day. | Ask at once for another day: you may get no offer without it.",
         "Before September 2027 | Be cleared to start: enhanced DBS check | College town can say how. | You may not be allowed to start.",
       ]
     `)
