@@ -67,10 +67,17 @@ function filesBelow(folder: string): string[] {
 
 function readText(path: string, ignoreBOM = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(readFileSync(path))
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(readFileSync(path))
+    return isUtf16(text) ? undefined : text
   } catch {
     return undefined
   }
+}
+
+/** UTF-16 without a mark at its start passes for UTF-8 in which every second character is a NUL. */
+function isUtf16(text: string): boolean {
+  const begin = text.slice(0, 200)
+  return begin.split('\0').length - 1 > begin.length / 3
 }
 
 /** The text of a file that lies beside a provider's record, a logo: `name` is a plain file name, as the schema insists. */

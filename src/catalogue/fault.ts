@@ -14,9 +14,15 @@ export interface Fault {
 /** The fault as a person reads it in a terminal, without a line break at the end. */
 export function formatFault(fault: Fault): string {
   const look = fault.severity === 'attention' ? ' (to look at)' : ''
-  const lines = [`${fault.file}:${fault.line}:${fault.column}${look}`, `  ${fault.statement}`]
+  const lines = [`${visible(fault.file)}:${fault.line}:${fault.column}${look}`, `  ${fault.statement}`]
   if (fault.hint !== '') lines.push(...fault.hint.split('\n').map((line) => `  ${line}`))
   return lines.join('\n')
+}
+
+/** A file's name with a mark in place of what would break the line, or speak to the terminal. */
+export function visible(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return name.replace(/[\u0000-\u001F\u007F-\u009F]/g, '\uFFFD')
 }
 
 /** By file, then by place in it: the order in which a contributor mends them. */

@@ -1,6 +1,6 @@
 import { asSlug } from '../schema/values.ts'
 import type { DataFile } from './disk.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, visible } from './fault.ts'
 import { kindOf, type ReferenceList } from './kinds.ts'
 import { nearest } from './nearest.ts'
 import { start } from './place.ts'
@@ -93,18 +93,29 @@ function folderHint(path: string): string {
   return layout
 }
 
-/** A record's id is its path, so each part of it must be a name that other records can write. */
+/** A record's id is its path, so each part of it must be a name that other records can write, and every system can keep. */
 function wordName(path: string): Fault[] {
-  const parts = /^data\/[^/]+\/(?:accords|providers)\/(.*)\.yaml$/.exec(path)?.[1]?.split('/') ?? []
+  const parts = /^data\/[^/]+\/(?:accords|providers)\/(.*)\.yaml$/s.exec(path)?.[1]?.split('/') ?? []
   if (kindOf(path) === undefined) return []
+  const kept = parts.find((part) => keptByWindows.test(part))
+  if (kept !== undefined)
+    return [
+      wholeFile(
+        path,
+        `"${kept}" is a name that Windows keeps for itself, so that nobody there could open the file.`,
+        'Add a word to it, after a hyphen.',
+      ),
+    ]
   return parts
     .filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
     .slice(0, 1)
     .map((part) =>
       wholeFile(
         path,
-        `"${part}" is not a name that other records can use.`,
+        `"${visible(part)}" is not a name that other records can use.`,
         `Rename it with lower-case letters, digits and single hyphens: ${asSlug(part)}`,
       ),
     )
 }
+
+const keptByWindows = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i

@@ -1,15 +1,7 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Fault } from './fault.ts'
 import { type Place, start } from './place.ts'
+import { findSteep, findTooDeep, tooDeep } from './syntax/depth.ts'
 import type { SyntaxFault } from './syntax/fault.ts'
 import { findForeign, findNamelessFields } from './syntax/foreign.ts'
 import { wordErrors } from './syntax/structure.ts'
@@ -17,9 +9,6 @@ import { findUnseen } from './unseen.ts'
 
 /** Larger files are refused unread: a record of ten thousand lines is a mistake or an attack. */
 const mostCharacters = 200_000
-
-/** The deepest sensible record, conditions within conditions, has about ten steps. */
-const mostSteps = 40
 
 /** One YAML file, read: its value as plain data, and where in the text each part of it stands. */
 export interface Parsed {
@@ -65,6 +54,12 @@ function readDocument(
   lineCounter: LineCounter,
 ): { document?: Document; faults: SyntaxFault[] } {
   try {
+    const steep = findSteep(text)
+    if (steep.length > 0) {
+      // The parser would have counted the lines.
+      for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index)
+      return { faults: steep }
+    }
     const foreign = findForeign(text)
     const document = parseDocument(text, {
       lineCounter,
@@ -83,22 +78,6 @@ function readDocument(
     if (error instanceof RangeError) return { faults: [tooDeep(0)] }
     throw error
   }
-}
-
-const tooDeep = (offset: number): SyntaxFault => ({
-  offset,
-  statement: `Lists and groups are nested more than ${mostSteps} deep here.`,
-  hint: 'Write the record with fewer brackets, or fewer steps to the right.',
-})
-
-function findTooDeep(document: Document): SyntaxFault[] {
-  let deep: number | undefined
-  visit(document, {
-    Node(_key, node, path) {
-      if (path.filter(isCollection).length > mostSteps) deep ??= node.range?.[0] ?? 0
-    },
-  })
-  return deep === undefined ? [] : [tooDeep(deep)]
 }
 
 function findNothing(document: Document, text: string): SyntaxFault[] {
