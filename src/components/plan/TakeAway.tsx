@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { icsOf } from '../../plan/ics.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanNames } from '../../text/plan.ts'
@@ -50,15 +50,13 @@ export function TakeAway({ plan, names, onPrint }: Props) {
   )
 }
 
-/** The address of the calendar file, made here and gone with the plan. */
-function useCalendar(plan: Plan, names: PlanNames): string | undefined {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
+/** The address of the calendar file, made here and gone with the plan. It is there at once, so that the keyboard can go to
+ *  its link as soon as it is seen. */
+function useCalendar(plan: Plan, names: PlanNames): string {
+  const address = useMemo(() => {
     const site = { host: location.hostname, stamp: new Date().toISOString() }
-    const file = new Blob([icsOf(planCalendar(plan, names, site))], { type: 'text/calendar' })
-    const made = URL.createObjectURL(file)
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
+    return URL.createObjectURL(new Blob([icsOf(planCalendar(plan, names, site))], { type: 'text/calendar' }))
   }, [plan, names])
+  useEffect(() => () => URL.revokeObjectURL(address), [address])
   return address
 }
