@@ -58,10 +58,15 @@ export function conditionsInBrief(
 export function conditionSummary(condition: Condition, catalogue: Names): string {
   const names: InLine = { ...catalogue, asked: {}, most: Number.POSITIVE_INFINITY, deed: 'to' }
   const branch = branchOf(condition)
-  return branch?.wanted === 1 && branch.of.length === 2
-    ? branch.of.map((inner) => inline(inner, names)).join(' or ')
-    : inline(condition, names)
+  const phrase =
+    branch?.wanted === 1 && branch.of.length === 2
+      ? branch.of.map((inner) => inline(inner, names)).join(' or ')
+      : inline(condition, names)
+  return withoutStop(phrase)
 }
+
+/** A phrase goes on, or is ended by what it stands in. */
+const withoutStop = (phrase: string): string => phrase.replace(/\.$/, '')
 
 interface InLine extends Worded {
   most: number

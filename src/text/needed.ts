@@ -85,7 +85,7 @@ export interface NeededStep {
 export function neededText({ verdict, step, cohort }: NeededStep, names: Names, today: string): string[] {
   const needed = neededFor(verdict, names)
   return [
-    ownSentence(needed, nextDate(step, today)),
+    ownSentence(needed, [...studyFirst(step), ...nextDate(step, today)]),
     sentence('Can’t tell until you say if you have', needed.toSay, '; '),
     needed.others.length === 0 ? '' : `Not in your hands: ${listInWords(needed.others)} decides.`,
     sentence('Ask them about', needed.toAsk, '; '),
@@ -115,6 +115,11 @@ function cohortSentence({ agreement }: Step, cohort: NeededStep['cohort']): stri
   return cohort === 'known' || cohorts === undefined
     ? ''
     : `Check that you started your course between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}: it is for no one else.`
+}
+
+function studyFirst({ agreement }: Step): string[] {
+  const { need, title } = agreement?.bridging ?? {}
+  return need === 'required' ? [`bridging study first${title === undefined ? '' : ` (${title})`}`] : []
 }
 
 function nextDate(step: Step, today: string): string[] {

@@ -48,7 +48,8 @@ export function stepCondition(route: Route, step: Step, names: Names, most?: num
       : conditionsInBrief(agreement.conditions, names, { award, start }, most)
   if (asked === '')
     return agreement === undefined ? 'Entry requirements are not stated.' : 'What it asks for is not stated.'
-  return agreement === undefined ? `Published entry requirements: ${asked}.` : `You need: ${asked}.`
+  const ended = asked.replace(/\.$/, '')
+  return agreement === undefined ? `Published entry requirements: ${ended}.` : `You need: ${ended}.`
 }
 
 /** The award with which they come to a step. */

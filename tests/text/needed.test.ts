@@ -13,8 +13,13 @@ const grade = (is: string, sure: 'have' | 'expect' = 'have'): Partial<Profile> =
 })
 
 /** What is left of the one route, step by step, and in brief. */
-function left(lines: string[], said: Partial<Profile> = {}, today = '2026-11-21') {
-  const graph = buildGraph(sketch(...lines))
+function left(
+  lines: string[],
+  said: Partial<Profile> = {},
+  today = '2026-11-21',
+  catalogue = sketch(...lines),
+) {
+  const graph = buildGraph(catalogue)
   const asked = questionOf(graph, 'btec', { today })
   const judging: Judging = { graph, profile: { ...emptyProfile, ...said }, today, starts: [asked] }
   const [route] = findRoutes(graph, asked, () => true).destinations.at(-1)?.routes ?? []
@@ -83,6 +88,21 @@ describe('what is still needed for a step', () => {
           ],
         ],
       }
+    `)
+  })
+
+  it('keeps bridging study that is required among what is to do', () => {
+    const catalogue = sketch('btec > hnd when { grade: MMM }')
+    const agreements = catalogue.agreements.map((agreement) => ({
+      ...agreement,
+      bridging: { ...agreement.bridging, need: 'required' as const, title: 'Maths at level 4' },
+    }))
+    expect(left([], grade('MMM'), undefined, { ...catalogue, agreements }).steps).toMatchInlineSnapshot(`
+      [
+        [
+          "Nothing more to show for this step. Still to do: bridging study first (Maths at level 4).",
+        ],
+      ]
     `)
   })
 

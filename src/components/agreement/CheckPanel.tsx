@@ -7,6 +7,7 @@ import { monthInWords } from '../../text/dates.ts'
 import { StepVerdict } from '../profile/StepVerdict.tsx'
 import { type Kept, keepProfile, loadProfile } from '../profile/store.ts'
 import { WhatYouHave } from '../profile/WhatYouHave.tsx'
+import { AccessMixes } from '../route/AccessMixes.tsx'
 import type { Check } from './load.ts'
 import { SendingField } from './SendingField.tsx'
 
@@ -46,6 +47,7 @@ export function CheckPanel({ terms, reference, today }: Props) {
         {checkText(verdict, reference)}
       </p>
       <StepVerdict verdict={verdict} catalogue={reference} />
+      <AccessMixes conditions={terms.conditions} award={sending.award} catalogue={reference} />
       <WhatYouHave
         kept={kept}
         asks={asks.map((ask) => ({ ask, routes: 1 }))}

@@ -13,6 +13,7 @@ import { otherPromiseText } from '../../text/other-promises.ts'
 import { promiseTitle } from '../../text/promise-names.ts'
 import { freshness, pageSource, sourceSentence, standingNotice } from '../../text/standing.ts'
 import { assumption, capital } from '../../text/steps.ts'
+import { AccessMixes } from './AccessMixes.tsx'
 import { ConditionList } from './ConditionList.tsx'
 import { othersFor } from './others.ts'
 
@@ -131,12 +132,15 @@ function Standing({ step }: { step: Step }) {
 }
 
 function Conditions({ step, award, catalogue }: Omit<Props, 'number'>) {
-  const lines = conditionLines(
-    step.agreement === undefined ? step.course.entry : step.agreement.conditions,
-    catalogue,
-    { award, start: step.start },
+  const conditions = step.agreement === undefined ? step.course.entry : step.agreement.conditions
+  const lines = conditionLines(conditions, catalogue, { award, start: step.start })
+  if (lines.length === 0) return <>Not stated. Ask before you rely on it.</>
+  return (
+    <>
+      <ConditionList lines={lines} />
+      <AccessMixes conditions={conditions} award={award} catalogue={catalogue} />
+    </>
   )
-  return lines.length === 0 ? <>Not stated. Ask before you rely on it.</> : <ConditionList lines={lines} />
 }
 
 function HowToApply({ step }: { step: Step }) {
