@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -29,12 +29,6 @@ describe('the JSON Schemas', () => {
     expect(silent).toEqual([])
   })
 
-  // html-validate's own validator, which is nobody's that wrote these schemas.
-  const Ajv = createRequire(createRequire(import.meta.url).resolve('html-validate'))('ajv') as new (
-    options: object,
-  ) => {
-    compile: (schema: object) => (value: unknown) => boolean
-  }
   const editorAccepts = (kind: string, value: unknown) =>
     new Ajv({ strict: false }).compile(
       JSON.parse(schemas[`public/schema/${kind}.schema.json`] ?? '') as object,
