@@ -13,21 +13,25 @@ import { nearest } from '../src/catalogue/nearest.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
 import { onePromise } from '../src/text/one-promise.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
-import { lookAtRegister } from './register/faults.ts'
+import { type Looked, lookAtRegister } from './register/faults.ts'
 import { root } from './tool.ts'
 
-/** `npm run check [-- network …] [--json] [--github] [--data folder] [--published log]`: every fault of the named networks; else of the one that
- *  NETWORK names, else of all. With --published, which is for one network, everything frozen must be in its log, and the log must
- *  go on from that file, the log as it was published last. Ends with 1 where one stops publishing, with 2 where it cannot tell what to check. */
+/** `npm run check [-- network …] [--json] [--github] [--data folder] [--published log] [--logged]`: every fault of the named
+ *  networks; else of the one that NETWORK names, else of all. With --published, which is for one network, the register's log must
+ *  go on from that file, the log as it was published last; with --logged all that is frozen must be in it. Ends with 1 where a
+ *  fault stops publishing, with 2 where it cannot tell what to check. */
 
 await runCommand(async () => {
   const { words, on, said } = readArguments(process.argv.slice(2), {
-    switches: ['json', 'github'],
+    switches: ['json', 'github', 'logged'],
     values: ['data', 'published'],
   })
   const folder = said.get('data') ?? join(root, 'data')
   const networks = chooseNetworks(words, folder)
-  const reports = await checkNetworks(networks, folder, publishedLog(said.get('published'), networks))
+  const reports = await checkNetworks(networks, folder, {
+    published: publishedLog(said.get('published'), networks),
+    logged: on.has('logged'),
+  })
   if (on.has('json')) console.log(reportAsJson(reports))
   else console.log(reportAsText(reports))
   if (on.has('github') || (process.env.GITHUB_ACTIONS === 'true' && !on.has('json')))
@@ -83,7 +87,7 @@ function listed(folder: string): string[] {
 async function checkNetworks(
   networks: string[],
   folder: string,
-  published: string | undefined,
+  register: Pick<Looked, 'published' | 'logged'>,
 ): Promise<NetworkReport[]> {
   const told = new Set<string>()
   const reports: NetworkReport[] = []
@@ -91,8 +95,8 @@ async function checkNetworks(
     const files = readDataFiles(network, folder)
     const { catalogue, faults } = readCatalogue(files, network, [onePromise])
     const registerFiles = readRegisterFiles(registerFolder(network, folder))
-    const register = await lookAtRegister({ network, files, catalogue, registerFiles, published })
-    const all = [...(reports.length === 0 ? strayFiles(folder) : []), ...faults, ...register.faults]
+    const looked = await lookAtRegister({ network, files, catalogue, registerFiles, ...register })
+    const all = [...(reports.length === 0 ? strayFiles(folder) : []), ...faults, ...looked.faults]
     const fresh = all.filter((fault) => !told.has(JSON.stringify(fault)))
     for (const fault of fresh) told.add(JSON.stringify(fault))
     const { length: courses } = catalogue?.courses ?? []

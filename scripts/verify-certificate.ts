@@ -3,10 +3,10 @@ import { Misuse, readArguments, runCommand } from './arguments.ts'
 import { verifyCertificate } from './register/verifying.ts'
 
 /** `npm run verify-certificate -- REFERENCE CODE --register FOLDER`: what has become of a certificate, from a copy of a
- *  register alone, without a network. Ends with 0 only where it stands. */
+ *  register alone, without a network. With `--head HASH`, as printed, the copy must go back to that. Ends with 0 only where it stands. */
 
 await runCommand(async () => {
-  const { words, said } = readArguments(process.argv.slice(2), { values: ['register'] })
+  const { words, said } = readArguments(process.argv.slice(2), { values: ['register', 'head'] })
   const [reference, ...code] = words
   const folder = said.get('register')
   if (reference === undefined || code.length === 0 || folder === undefined)
@@ -19,6 +19,7 @@ await runCommand(async () => {
     code: code.join(''),
     folder,
     today,
+    head: said.get('head'),
   })
   console.log(told.lines.join('\n'))
   if (!told.ok) process.exitCode = 1

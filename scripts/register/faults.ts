@@ -14,8 +14,10 @@ export interface Looked {
   /** Undefined where the data does not pass the other checks: then the register is looked at by itself. */
   catalogue: Catalogue | undefined
   registerFiles: DataFile[]
-  /** The log as it was published last. With it everything that is frozen has to be in the log. */
+  /** The log as it was published last: this one has to go on from it. */
   published?: string | undefined
+  /** Whether everything that is frozen has to be in the log, as it has before it is put on the web. */
+  logged?: boolean
 }
 
 /** The register of a network, and where it is not sound: of the register itself the first thing that does not fit, else
@@ -41,16 +43,15 @@ export async function lookAtRegister(looked: Looked): Promise<{ register: Regist
       text === undefined || path.length === 0 ? undefined : parseYaml(file, text).parsed?.placeOf(path, key)
     return { file, line: 1, column: 1, ...place, severity: 'stops', statement, hint }
   })
-  return { register, faults: inFileOrder([...faults, ...sincePublished(register, looked.published, at)]) }
+  return { register, faults: inFileOrder([...faults, ...sincePublished(register, looked, at)]) }
 }
 
 function sincePublished(
   register: Register,
-  published: string | undefined,
+  { published, logged = false }: Pick<Looked, 'published' | 'logged'>,
   at: (file: string, statement: string, hint: string) => Fault,
 ): Fault[] {
-  if (published === undefined) return []
-  if (!extendsLog(register.log, published))
+  if (published !== undefined && !extendsLog(register.log, published))
     return [
       at(
         logPath,
@@ -58,14 +59,12 @@ function sincePublished(
         'Put the log back as it was published. What was printed names it, so it can only be added to.',
       ),
     ]
-  return [...register.frozen.values()]
-    .flat()
-    .filter(({ logged }) => !logged)
-    .map(({ terms }) =>
-      at(
-        frozenPath(terms.reference, terms.version),
-        'It is frozen, and not in the log.',
-        'Run npm run publish -- --log.',
-      ),
-    )
+  const pending = logged ? [...register.frozen.values()].flat().filter((frozen) => !frozen.logged) : []
+  return pending.map(({ terms }) =>
+    at(
+      frozenPath(terms.reference, terms.version),
+      'It is frozen, and not in the log.',
+      'Run npm run publish -- --log.',
+    ),
+  )
 }

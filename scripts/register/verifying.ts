@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { known } from '../../src/catalogue/catalogue.ts'
 import { readRegisterFiles } from '../../src/catalogue/disk.ts'
+import { onceEndedAt } from '../../src/certificate/log.ts'
 import { frozenPath, logPath, type Register, readRegister } from '../../src/certificate/register.ts'
 import { type CertificateStatus, publishedOf, type Status, statusOf } from '../../src/certificate/status.ts'
 import { recordsIn } from '../../src/certificate/terms-names.ts'
@@ -16,13 +19,18 @@ export interface Verifying {
   /** A copy of a network's register and nothing else. */
   folder: string
   today: string
+  /** The head of the log as the certificate names it. */
+  head?: string | undefined
 }
 
 /** What has become of a certificate, from a copy of the register alone. `ok` only where it stands. */
-export async function verifyCertificate({ reference, code, folder, today }: Verifying): Promise<Told> {
+export async function verifyCertificate({ reference, code, folder, today, head }: Verifying): Promise<Told> {
+  if (!existsSync(join(folder, logPath)))
+    return {
+      ok: false,
+      lines: [`${folder} has no ${logPath}, so it is no register.`, '  Name the folder that has it.'],
+    }
   const files = readRegisterFiles(folder)
-  if (!files.some(({ path }) => path === logPath))
-    return { ok: false, lines: [`${folder} has no ${logPath}, so it is no register.`] }
   const { register, fault } = await readRegister(files)
   if (fault !== undefined)
     return {
@@ -32,6 +40,15 @@ export async function verifyCertificate({ reference, code, folder, today }: Veri
         `  ${fault.file}:${fault.line}`,
         `  ${fault.statement}`,
         '  Get another copy, or ask the network.',
+      ],
+    }
+  if (head !== undefined && !onceEndedAt(register.log, head))
+    return {
+      ok: false,
+      lines: [
+        'CANNOT SAY',
+        '  This copy of the register never ended where the certificate says that it did: it is an older copy, or another one.',
+        ...copyLines(register),
       ],
     }
   const texts = new Map(files.map(({ path, text = '' }) => [path, text]))

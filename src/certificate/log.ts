@@ -35,6 +35,8 @@ export interface Log {
   text: string
   /** The hash of the last line: who knows it knows the whole log. Null for an empty log. */
   head: string | null
+  /** The hash of each line, which was the head when that line was the last: a sheet of paper names one of them. */
+  heads: string[]
 }
 
 /** The first line that does not fit, counted from 1, and how. */
@@ -48,13 +50,14 @@ export async function readLog(text: string): Promise<{ log: Log; fault?: LogFaul
   const lines = text.split('\n')
   const unfinished = lines.pop() !== ''
   const read = lines.map(readLine)
-  const log: Log = { entries: [], text, head: null }
+  const log: Log = { entries: [], text, head: null, heads: [] }
   for (const [index, entry] of read.entries()) {
     const what = entry === undefined ? 'edited' : misfit(entry, log, read)
     if (entry === undefined || what !== undefined)
       return { log, fault: { line: index + 1, what: what ?? 'edited' } }
     log.entries.push(entry)
     log.head = await sha256(lines[index] ?? '')
+    log.heads.push(log.head)
   }
   return unfinished ? { log, fault: { line: lines.length + 1, what: 'edited' } } : { log }
 }
@@ -95,13 +98,14 @@ function readLine(line: string): LogEntry | undefined {
 export async function extendLog(log: Log, items: LogItem[], at: string): Promise<Log> {
   const last = log.entries.at(-1)?.at
   if (last !== undefined && at < last) throw new Error(`The log ends on ${last}, and today is ${at}.`)
-  const longer = { ...log, entries: [...log.entries] }
+  const longer = { ...log, entries: [...log.entries], heads: [...log.heads] }
   for (const item of items) {
     const entry = { ...item, n: longer.entries.length + 1, at, prev: longer.head } as LogEntry
     const line = canonicalJson(entry)
     longer.entries.push(entry)
     longer.text += `${line}\n`
     longer.head = await sha256(line)
+    longer.heads.push(longer.head)
   }
   return longer
 }
@@ -109,3 +113,9 @@ export async function extendLog(log: Log, items: LogItem[], at: string): Promise
 /** Whether a log is an earlier one with nothing but more at its end: what was published before is still there. */
 export const extendsLog = (log: Pick<Log, 'text'>, published: string): boolean =>
   log.text.startsWith(published) && (published === '' || published.endsWith('\n'))
+
+/** Whether a log once ended where a sheet says that it did. As much of the head as was printed will do, from 12 digits on. */
+export function onceEndedAt({ heads }: Pick<Log, 'heads'>, head: string): boolean {
+  const typed = head.toLowerCase().replace(/[^0-9a-f]/g, '')
+  return typed.length >= 12 && heads.some((one) => one.startsWith(typed))
+}
