@@ -23,14 +23,15 @@ interface Props {
 /** One question, answered in the way that fits it: nothing is taken as said until it is. */
 export function AskField({ ask, question, bearing, catalogue, usually, current, onAnswer }: Props) {
   const id = useId()
-  const [sure, setSure] = useState<Sure>(usually)
+  const [chosen, setChosen] = useState<Sure>()
+  const sure = chosen ?? usually
   const form = formOf(ask, catalogue)
   return (
     <fieldset class={current ? 'ask current' : 'ask'}>
       <legend>{question}</legend>
       {bearing !== undefined && <p class="bearing">{bearing}</p>}
       <div class="ask-row">
-        {ask.ask !== 'qualifications' && <SureChoice sure={sure} onSure={setSure} />}
+        {ask.ask !== 'qualifications' && <SureChoice sure={sure} onSure={setChosen} />}
         <Answering
           id={id}
           ask={ask}

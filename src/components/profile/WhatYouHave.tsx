@@ -39,7 +39,12 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
   useEffect(() => {
     if (opened) panel.current?.querySelector<HTMLElement>('h2')?.focus()
   }, [])
-  const set = (next: Profile) => {
+  /** `answered` is the number of the question, where it was one. */
+  const set = (next: Profile, answered?: number) => {
+    setEditing(undefined)
+    // A list that is left says its choice once more.
+    if (JSON.stringify(next) === JSON.stringify(profile)) return
+    goOn(answered)
     const before = new Set(saidLines(profile, catalogue).map(({ text }) => text))
     setNoted({ text: saidLines(next, catalogue).find(({ text }) => !before.has(text))?.text })
     onKept({ ...kept, profile: next })
@@ -65,15 +70,7 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
           </button>
         )}
       </div>
-      <SaidList
-        lines={saidLines(profile, catalogue)}
-        onTakeBack={(without) => {
-          goOn()
-          setEditing(undefined)
-          set(without)
-        }}
-        onChange={setEditing}
-      />
+      <SaidList lines={saidLines(profile, catalogue)} onTakeBack={set} onChange={setEditing} />
       <AlsoHave
         profile={profile}
         catalogue={catalogue}
@@ -82,11 +79,7 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
           if (next === undefined) goOn()
           setEditing(next)
         }}
-        onProfile={(next) => {
-          goOn(0)
-          setEditing(undefined)
-          set(next)
-        }}
+        onProfile={(next) => set(next, 0)}
       />
       {asks === undefined ? (
         <p class="bearing">{nothingAskedYet}</p>
@@ -96,10 +89,7 @@ export function WhatYouHave({ kept, asks, routes, catalogue, onKept, studying, o
           routes={routes}
           catalogue={catalogue}
           studying={studying}
-          onAnswer={(ask, said, sure, index) => {
-            goOn(index)
-            set(withAnswer(profile, ask, said, sure, studying))
-          }}
+          onAnswer={(ask, said, sure, index) => set(withAnswer(profile, ask, said, sure, studying), index)}
         />
       )}
       <p class="keeping">

@@ -23,8 +23,9 @@ export function useNextQuestion(panel: RefObject<HTMLElement>, asks: string): (a
     left.current = undefined
     const open = [...(panel.current?.querySelectorAll<HTMLElement>('.ask') ?? [])]
     const next = answered === undefined ? undefined : open[Math.min(answered, open.length - 1)]
-    const field = next?.querySelector<HTMLElement>('select, input')
-    ;(field ?? panel.current?.querySelector<HTMLElement>('.all-asked, h2'))?.focus()
+    const find = (what: string) => panel.current?.querySelector<HTMLElement>(what)
+    const allAsked = answered === undefined ? undefined : find('.all-asked')
+    ;(next?.querySelector<HTMLElement>('select, input') ?? allAsked ?? find('h2'))?.focus()
   })
   return (answered) => {
     left.current = { answered, asks }
