@@ -11,7 +11,9 @@ import {
 import { wholeFile } from '../src/catalogue/layout.ts'
 import { nearest } from '../src/catalogue/nearest.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
+import { londonDate } from '../src/graph/month.ts'
 import { onePromise } from '../src/text/one-promise.ts'
+import { reviewNotPast } from '../src/text/review-not-past.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
 import { type Looked, lookAtRegister } from './register/faults.ts'
 import { root } from './tool.ts'
@@ -20,6 +22,8 @@ import { root } from './tool.ts'
  *  networks; else of the one that NETWORK names, else of all. With --published, which is for one network, the register's log must
  *  go on from that file, the log as it was published last; with --logged all that is frozen must be in it. Ends with 1 where a
  *  fault stops publishing, with 2 where it cannot tell what to check. */
+
+const today = process.env.WAYMARK_TODAY || londonDate(new Date())
 
 await runCommand(async () => {
   const { words, on, said } = readArguments(process.argv.slice(2), {
@@ -93,7 +97,7 @@ async function checkNetworks(
   const reports: NetworkReport[] = []
   for (const network of networks) {
     const files = readDataFiles(network, folder)
-    const { catalogue, faults } = readCatalogue(files, network, [onePromise])
+    const { catalogue, faults } = readCatalogue(files, network, [onePromise, reviewNotPast(today)])
     const registerFiles = readRegisterFiles(registerFolder(network, folder))
     const looked = await lookAtRegister({ network, files, catalogue, registerFiles, ...register })
     const all = [...(reports.length === 0 ? strayFiles(folder) : []), ...faults, ...looked.faults]
