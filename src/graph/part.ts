@@ -45,7 +45,7 @@ export function partFrom(
 }
 
 /** Only what the given records refer to, without what no search and no route shows. */
-function slim(
+export function slim(
   catalogue: Catalogue,
   courses: Course[],
   agreements: Agreement[],
