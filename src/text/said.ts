@@ -76,7 +76,7 @@ function details(held: Held): [Detail, string][] {
   const mix = held.access
   const found: [Detail, string | undefined][] = [
     ['grade', held.grade],
-    ['results', held.results?.map((result) => result.grade).join(', ')],
+    ['results', held.results?.map(({ name, grade }) => [name, grade].filter(Boolean).join(' ')).join(', ')],
     ['core', held.core === undefined ? undefined : `${held.core} in the core`],
     [
       'access',

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { Held, Profile } from '../../eligibility/profile.ts'
+import type { Profile } from '../../eligibility/profile.ts'
 import type { Names } from '../../text/names.ts'
+import { withQualification } from './held-from.ts'
 
 interface Props {
   profile: Profile
@@ -40,19 +41,4 @@ export function AlsoHave({ profile, catalogue, editing, onEdit, onProfile }: Pro
       onCancel={() => onEdit(undefined)}
     />
   )
-}
-
-/** In place of the one that was changed, or of the same one said before; else as one more. */
-function withQualification(profile: Profile, held: Held, changed: Held | undefined): Profile {
-  const before =
-    changed ?? profile.qualifications.find((one) => one.award === held.award && one.subject === held.subject)
-  return {
-    ...profile,
-    // What they have now said that they have, they no longer lack.
-    lacks: profile.lacks === 'others' ? 'others' : profile.lacks.filter((award) => award !== held.award),
-    qualifications:
-      before === undefined
-        ? [...profile.qualifications, held]
-        : profile.qualifications.map((one) => (one === before ? held : one)),
-  }
 }

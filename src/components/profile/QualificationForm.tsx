@@ -8,6 +8,7 @@ import { heldName } from '../../text/said.ts'
 import type { StartEntry } from '../../text/tables.ts'
 import { todayInLondon } from '../agreement/load.ts'
 import { Choice, Finish } from '../finder/Form.tsx'
+import { heldFrom } from './held-from.ts'
 import { ResultField } from './ResultField.tsx'
 import { WhichQualification } from './WhichQualification.tsx'
 
@@ -32,7 +33,7 @@ export function QualificationForm({ before, catalogue, onSave, onCancel }: Props
   const choose = (entry: StartEntry | undefined) => {
     setFault(undefined)
     setWhich(entry)
-    setHeld(heldAt(entry?.places.length === 1 ? entry.places[0]?.ref : undefined, entry))
+    setHeld(heldFrom(entry?.places.length === 1 ? entry.places[0]?.ref : undefined, entry, catalogue))
   }
   const save = (event: Event) => {
     event.preventDefault()
@@ -51,7 +52,7 @@ export function QualificationForm({ before, catalogue, onSave, onCancel }: Props
           place={held?.at}
           fault={fault}
           onChoose={choose}
-          onPlace={(ref) => setHeld(heldAt(ref, which))}
+          onPlace={(ref) => setHeld(heldFrom(ref, which, catalogue))}
         />
       ) : (
         <p>
@@ -90,13 +91,6 @@ export function QualificationForm({ before, catalogue, onSave, onCancel }: Props
       </p>
     </form>
   )
-}
-
-/** What was picked, as the profile holds it: its last place says its award and subject, wherever it is taken. */
-function heldAt(ref: string | undefined, entry: StartEntry | undefined): Held | undefined {
-  const [award, subject] = entry?.places.at(-1)?.ref.split('@') ?? []
-  if (ref === undefined || award === undefined) return undefined
-  return { award, ...(subject ? { subject } : {}), sure: 'have', at: ref }
 }
 
 /** What is expected has a month; of what they have it is not asked here, and stays as it was. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { formOf, resultAsk, withAnswer } from '../../eligibility/answering.ts'
-import { emptyProfile, type Held } from '../../eligibility/profile.ts'
+import { emptyProfile, type Held, type Result } from '../../eligibility/profile.ts'
 import { answerWords } from '../../text/answers.ts'
 import type { Names } from '../../text/names.ts'
 import { askText } from '../../text/questions.ts'
@@ -30,13 +30,28 @@ export function ResultField({ held, catalogue, onHeld }: Props) {
     ).qualifications
     if (told !== undefined) onHeld(told)
   }
+  const { results = [] } = held
+  if (form.form === 'grades' && results.length > 0 && results.every(({ name }) => name !== undefined))
+    return (
+      <>
+        {results.map((result, index) => (
+          <Choice
+            key={result.name}
+            label={gradeIn(result.name)}
+            value={result.grade ?? ''}
+            options={[['', unknownGrade], ...form.options.map((grade): [string, string] => [grade, grade])]}
+            onChange={(grade) => onHeld({ ...held, results: results.with(index, graded(result, grade)) })}
+          />
+        ))}
+      </>
+    )
   if (form.form === 'choice')
     return (
       <Choice
         label={askText(ask, catalogue)}
         value={held.grade ?? ''}
         options={[
-          ['', 'I don’t know yet'],
+          ['', unknownGrade],
           ...form.options.map((grade): [string, string] => [grade, answerWords(ask, grade)]),
         ]}
         onChange={(grade) => onHeld(grade === '' ? withoutGrade(held) : { ...held, grade })}
@@ -62,6 +77,13 @@ export function ResultField({ held, catalogue, onHeld }: Props) {
       </p>
     </fieldset>
   )
+}
+
+const unknownGrade = 'I don’t know yet'
+const gradeIn = (name = '') => `Grade in ${name}`
+
+function graded({ grade: _, ...result }: Result, grade: string): Result {
+  return grade === '' ? result : { ...result, grade }
 }
 
 function withoutGrade({ grade: _, ...held }: Held): Held {
