@@ -9,6 +9,13 @@ export const networkSchema = z.strictObject({
   about: words(1200).describe('Who runs it and what it is for.'),
   site: url.optional().describe('The address at which it is published; printed on certificates.'),
   repository: url.optional().describe('Where the data files are kept; "change this" links lead there.'),
+  branch: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, {
+      error: 'is not the name of a branch.\nWrite it as the repository has it, like main.',
+    })
+    .optional()
+    .describe('The branch of the repository that is published. Left out: main.'),
   contact: contactSchema.describe('Who answers for the network, and for the accessibility of its site.'),
   licence: z
     .strictObject({ name: words(80).describe('What it is called.'), url: url.describe('Its text.') })

@@ -243,7 +243,7 @@ describe('a field', () => {
     expect(added(college, 'opened: 1964')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/riverside/provider.yaml:3:1
         "opened" is not a field here.
-        The fields here are: name, short, kind, ukprn, town, nation, location, website, admissions, brand, maintainers, credit, about, source."
+        The fields here are: name, short, kind, ukprn, town, nation, location, website, admissions, brand, maintainers, credit, signing_key, about, source."
     `)
   })
 
