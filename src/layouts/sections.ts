@@ -16,6 +16,7 @@ export const footerSections: Section[] = [
   { path: '/careers/', title: 'Careers' },
   { path: '/awards/', title: 'Qualifications' },
   { path: '/agreements/', title: 'Agreements' },
+  { path: '/publish/', title: 'Publish' },
   { path: '/about/', title: 'About' },
   { path: '/privacy/', title: 'Privacy' },
   { path: '/accessibility/', title: 'Accessibility' },

@@ -85,6 +85,16 @@ describe('the order of the layers', () => {
     )
   })
 
+  it('lets the form for partners have them, and nobody who imports from it', () => {
+    const form = { 'src/components/publish/Editor.tsx': "import { parse } from 'yaml'" }
+    expect(faults(form)).toEqual([])
+    expect(
+      faults({ ...form, 'src/components/Finder.tsx': "const later = () => import('./publish/Editor.tsx')" }),
+    ).toEqual([
+      'src/components/Finder.tsx → src/components/publish/Editor.tsx → yaml: the browser would be sent it.',
+    ])
+  })
+
   it('lets only components meet the browser', () => {
     const page = "document.title = 'x'; window.close(); localStorage.clear()"
     expect(faults({ 'src/components/a.ts': page })).toEqual([])

@@ -36,7 +36,7 @@ describe('every record of every network', () => {
   it('is written as it stood where nothing has changed', () => {
     expect(files.length).toBeGreaterThan(400)
     for (const { path, text, kind, value } of files) expect(writeRecord(kind, value, text), path).toBe(text)
-  })
+  }, 30_000)
 
   it('says the same when it is laid out anew', () => {
     for (const { path, kind, value } of files) {
@@ -44,7 +44,7 @@ describe('every record of every network', () => {
       expect(parse(text), path).toEqual(value)
       expect(writeRecord(kind, parse(text)), path).toBe(text)
     }
-  })
+  }, 30_000)
 
   it('keeps each other line and every remark when one field is changed', () => {
     for (const { path, text, kind, value, key } of oneFieldEach) {
@@ -55,7 +55,7 @@ describe('every record of every network', () => {
       expect(written, `${path} ${key}`).toContain(`# before ${key}\n`)
       expect(othersOf(written, key), `${path} ${key}`).toBe(othersOf(remarked, key))
     }
-  })
+  }, 30_000)
 
   it('loses a field alone when one is taken out, and takes it back', () => {
     for (const { path, text, kind, value, key } of oneFieldEach) {
@@ -65,7 +65,7 @@ describe('every record of every network', () => {
       expect(othersOf(without, key)).toBe(othersOf(text, key))
       expect(parse(writeRecord(kind, { ...rest, [key]: taken }, without)), `${path} ${key}`).toEqual(value)
     }
-  })
+  }, 30_000)
 })
 
 /** A value of the same sort that says something else. */

@@ -18,6 +18,8 @@ interface Props<E extends Entry> {
   /** Asked for when the field is first used, so that the words are loaded only then. */
   onNeed: () => void
   fault: string | undefined
+  /** The id of words that say more about the field. */
+  describedBy?: string | undefined
   /** Told what stands in the field while nothing is chosen. */
   onText?: ((text: string) => void) | undefined
   /** More to choose from where the vocabulary does not know all that was typed. */
@@ -40,6 +42,7 @@ export function Combobox<E extends Entry>({
   onChoose,
   onNeed,
   fault,
+  describedBy,
   onText,
   findMore,
 }: Props<E>) {
@@ -139,7 +142,7 @@ export function Combobox<E extends Entry>({
         aria-controls={shown ? `${id}-list` : undefined}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+        aria-describedby={fault === undefined ? describedBy : `${describedBy ?? ''} ${id}-fault`.trim()}
         value={typed ?? chosen?.title}
         onFocus={() => {
           onNeed()

@@ -1,4 +1,4 @@
-/** The one name under which this site keeps anything. */
+/** The one name under which this site keeps anything of a learner. */
 export const keptName = 'waymark.profile'
 
 /** Whether a learner has said something before, in this tab or kept on this device: then what judges by it is worth loading. */

@@ -1,0 +1,64 @@
+import { count } from './dates.ts'
+import { type FormKind, faultWords, labelOf } from './publish-labels.ts'
+
+/** "agreement", "course", "provider" after "a new" or "this". */
+const kindNames: Record<FormKind, string> = {
+  agreement: 'agreement',
+  course: 'course',
+  provider: 'college, university or other provider',
+}
+
+export const kindTitles: Record<FormKind, string> = {
+  agreement: 'An agreement',
+  course: 'A course',
+  provider: 'A provider',
+}
+
+export const kindMeans: Record<FormKind, string> = {
+  agreement:
+    'What learners from one course are promised at another. The side that receives them publishes it.',
+  course: 'What is taught, how long it takes and what it asks for.',
+  provider: 'Who you are and whom learners ask. Begin with this if you are not listed yet.',
+}
+
+/** The heading of the form. */
+export function formTitle(kind: FormKind, changes: string | undefined): string {
+  return changes === undefined ? `A new ${kindNames[kind]}` : `Change this ${kindNames[kind]}`
+}
+
+/** The heading over all faults. */
+export function faultsHeading(stops: number, attention: number): string {
+  if (stops === 0) return `Nothing stops this, and ${count(attention, 'thing')} to look at`
+  return stops === 1 ? 'One thing has to be put right' : `${stops} things have to be put right`
+}
+
+/** A fault in the list above the form: the field first, as the form calls it. How to mend it stands at the field. */
+export function faultLine(
+  kind: FormKind,
+  fault: { path: PropertyKey[]; statement: string; hint: string },
+  label = labelOf(kind, fault.path),
+): string {
+  return fault.path.length === 0 ? faultWords(fault) : `${label}: ${fault.statement}`
+}
+
+/** What the version field says of a change to a published agreement. */
+export function versionWords(was: number, now: unknown): string | undefined {
+  return now === was + 1
+    ? `The terms differ from those that are published, so this is version ${was + 1}. Say below what it changes.`
+    : undefined
+}
+
+/** What is wrong with the place where a new record is to be kept. */
+export const placeFaults = {
+  noFolder: 'Nobody is named who publishes it. Choose a provider.',
+  noName: 'The file has no name. Write a short one: lower-case letters, digits and single hyphens.',
+  badName: (name: string, better: string) =>
+    `"${name}" is not a short name. Use lower-case letters, digits and single hyphens: ${better}`,
+  taken: (id: string) =>
+    `${id} is there already. Give this one another name, or change the one that is there.`,
+}
+
+/** What becomes of what is typed. */
+export const keptNotice = 'Kept on this device until you clear it. It is sent nowhere.'
+export const notKeptNotice =
+  'This browser keeps nothing for this page: it is gone when you close the tab. Copy or download it before you go.'

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { choicesOf, descriptionOf, fieldsOf, shapesOf } from '../../src/catalogue/wording/shape.ts'
+import { itemSchema } from '../../src/catalogue/write/order.ts'
+import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
+import { leafKinds, leafSchemas } from '../../src/schema/condition.ts'
+import { faultLine, faultsHeading, formTitle, placeFaults, versionWords } from '../../src/text/publish.ts'
+import { leafFieldLabel, leafGroups, unfinished } from '../../src/text/publish-conditions.ts'
+import {
+  addLabel,
+  choiceLabel,
+  entryLabel,
+  type FormKind,
+  faultWords,
+  hintOf,
+  labelOf,
+} from '../../src/text/publish-labels.ts'
+import { sections } from '../../src/text/publish-sections.ts'
+
+const kinds: FormKind[] = ['agreement', 'course', 'provider']
+
+/** Every field of a record with its path, and its group's fields below it. */
+function allFields(schema: z.ZodType, path: string[]): { path: string[]; schema: z.ZodType }[] {
+  return Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+    const at = [...path, name]
+    const group = itemSchema(field, 0) ?? field
+    return [{ path: at, schema: field }, ...allFields(group, at)]
+  })
+}
+
+describe('the words of the form', () => {
+  it('gives every field of every record one place', () => {
+    for (const kind of kinds) {
+      const placed = sections[kind].flatMap(({ fields }) => fields)
+      expect(placed.toSorted(), kind).toEqual(Object.keys(fieldsOf(recordSchemas[kind])).toSorted())
+    }
+  })
+
+  it('offers every kind of condition once, and names its fields', () => {
+    expect(leafGroups.flatMap((group) => group.kinds).toSorted()).toEqual(leafKinds.toSorted())
+    for (const kind of leafKinds) expect(leafFieldLabel(kind, kind), kind).toBeDefined()
+    expect(unfinished('gcse')).toMatchInlineSnapshot(`"(GCSEs: still to be filled in)"`)
+  })
+
+  it('calls each field by a name that people know, and says what belongs there without a word on YAML', () => {
+    const lines = kinds.flatMap((kind) =>
+      allFields(recordSchemas[kind], []).map(
+        ({ path, schema }) =>
+          `${kind}.${path.join('.')}: ${labelOf(kind, path)} | ${hintOf(kind, path, descriptionOf(schema))}`,
+      ),
+    )
+    for (const line of lines) expect(line).not.toMatch(/quotes|yaml|true:|_\w+ \||undefined/)
+    expect(lines.join('\n')).toMatchSnapshot()
+  })
+
+  it('says of each condition’s fields what belongs there', () => {
+    const lines = leafKinds.flatMap((kind) =>
+      Object.entries(leafSchemas[kind].shape).map(([name, schema]) => {
+        const label = leafFieldLabel(kind, name) ?? labelOf('agreement', ['conditions', name])
+        return `${kind}.${name}: ${label} | ${hintOf('agreement', ['conditions', name], descriptionOf(schema as z.ZodType), label)}`
+      }),
+    )
+    for (const line of lines) expect(line).not.toMatch(/in quotes|yaml|`|true:/)
+    expect(lines.join('\n')).toMatchSnapshot()
+  })
+
+  it('says each choice in words', () => {
+    const lines = kinds.flatMap((kind) =>
+      allFields(recordSchemas[kind], []).flatMap(({ path, schema }) => {
+        const words = [...choicesOf(schema), ...shapesOf(itemSchema(schema, 0) ?? schema).flatMap(choicesOf)]
+        const choices = [...new Set(words)].map((choice) => choiceLabel(kind, path, choice))
+        return choices.length === 0 || path.at(-1) === 'intakes'
+          ? []
+          : [`${kind}.${path.join('.')}: ${choices.join(' / ')}`]
+      }),
+    )
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "agreement.status: Draft: not yet signed by both sides / In force: both sides have signed / A public page says so; nobody has confirmed it / Suspended for now / Closed to new cohorts; those under way keep it / Withdrawn
+      agreement.guarantee: Guaranteed place / Guaranteed offer / Guaranteed interview / Lower or priority offer / Equal consideration / Information only / Promise not stated
+      agreement.from.provider: Any / Partners
+      agreement.entry.year: The foundation year / The whole course is the final year / Not stated
+      agreement.entry.credit.framework: RQF (England, Wales, Northern Ireland) / SCQF (Scotland)
+      agreement.bridging.need: None is needed / Recommended / Required / Not stated
+      agreement.apply.via: Through UCAS / Directly to the provider / With an internal form / Through your employer / How to apply is not stated
+      agreement.signed.side: The sending side / The receiving side
+      agreement.source.kind: A signed document / A published page / Somebody there told us / Made up, to show how it works
+      course.subject: Various
+      course.modes.mode: Full-time / Part-time / Day release / Block release / While working / From home
+      course.status: Yes / Yes, until a last intake / No
+      course.source.kind: A signed document / A published page / Somebody there told us / Made up, to show how it works
+      provider.kind: College / University / Sixth-form college / School / Training provider / Employer / Awarding body
+      provider.nation: England / Scotland / Wales / Northern Ireland
+      provider.source.kind: A signed document / A published page / Somebody there told us / Made up, to show how it works"
+    `)
+  })
+
+  it('says what is wrong in the words of the check, without its advice on quotes', () => {
+    const fault = {
+      path: ['valid', 'cohorts', 0],
+      statement: 'item 1 of cohorts is "2027", which is not a month.',
+      hint: 'Write year-month in quotes, like "2027-09".',
+    }
+    expect([
+      faultWords(fault),
+      faultLine('agreement', fault),
+      faultLine('agreement', { ...fault, path: [] }),
+      faultWords({
+        statement: 'name is missing.',
+        hint: 'Add name: its full name.\nFor example: name: Riverside College',
+      }),
+      faultWords({
+        statement: 'colour is "red", which is not a colour.',
+        hint: 'Write # and six digits or letters from a to f, in quotes, like "#0E4B39".',
+      }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "item 1 of cohorts is "2027", which is not a month. Write year-month, like "2027-09".",
+        "For learners who start the sending course between: item 1 of cohorts is "2027", which is not a month.",
+        "item 1 of cohorts is "2027", which is not a month. Write year-month, like "2027-09".",
+        "name is missing. Add name: its full name.",
+        "colour is "red", which is not a colour. Write # and six digits or letters from a to f, like "#0E4B39".",
+      ]
+    `)
+  })
+
+  it('says what there is, and what becomes of it', () => {
+    expect([
+      ...kinds.flatMap((kind) => [formTitle(kind, undefined), formTitle(kind, 'a/b')]),
+      faultsHeading(0, 1),
+      faultsHeading(1, 0),
+      faultsHeading(3, 1),
+      versionWords(3, 4),
+      versionWords(3, 3),
+      placeFaults.noFolder,
+      placeFaults.noName,
+      placeFaults.badName('Health Care', 'health-care'),
+      placeFaults.taken('northgate/health'),
+      entryLabel(['from'], 2),
+      addLabel(['from']),
+      addLabel(['other']),
+    ]).toMatchInlineSnapshot(`
+      [
+        "A new agreement",
+        "Change this agreement",
+        "A new course",
+        "Change this course",
+        "A new college, university or other provider",
+        "Change this college, university or other provider",
+        "Nothing stops this, and 1 thing to look at",
+        "One thing has to be put right",
+        "3 things have to be put right",
+        "The terms differ from those that are published, so this is version 4. Say below what it changes.",
+        undefined,
+        "Nobody is named who publishes it. Choose a provider.",
+        "The file has no name. Write a short one: lower-case letters, digits and single hyphens.",
+        ""Health Care" is not a short name. Use lower-case letters, digits and single hyphens: health-care",
+        "northgate/health is there already. Give this one another name, or change the one that is there.",
+        "Way in 2",
+        "Add a way in",
+        "Add an entry",
+      ]
+    `)
+  })
+})
