@@ -26,7 +26,7 @@ const firstAnswer = modules([
   'certificate/(link|document-kind)',
   'text/(conditions|names|steps|promise-names|standing-labels|tables)',
   'components/route/(RouteCard|RouteLine|PromiseLine|others)',
-  'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|load|question)',
+  'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|NotUsed|load|question)',
 ])
 
 export default defineConfig({

@@ -53,3 +53,15 @@ export function reachesGoal(
       return course.careers.includes(goal.id)
   }
 }
+
+/** Which of these goals no course that reaches them publishes entry requirements for: what anybody needs is not known. */
+export function silentGoals(catalogue: Catalogue, goals: Goal[]): Goal[] {
+  const byId = new Map(catalogue.courses.map((course) => [course.id, course]))
+  return goals.filter((goal) => {
+    const course = goal.kind === 'course' ? byId.get(goal.id) : undefined
+    const courses = course === undefined ? catalogue.courses : [course]
+    return courses.every(
+      (one) => one.entry === undefined || one.status === 'closed' || !reachesGoal(catalogue, goal, one),
+    )
+  })
+}

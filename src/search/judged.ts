@@ -42,6 +42,12 @@ export function permitsOf(judging: Judging, others: Others = 'perhaps'): (step: 
 /** The verdict on one step of a route. */
 export const verdictOf = (step: JudgedStep, judging: Judging): Verdict => verdictOn(step, judging, 'perhaps')
 
+/** The verdict by which a step is closed to who has nothing else than they have mentioned; undefined where it is open. */
+export function closingVerdict(step: JudgedStep, judging: Judging): Verdict | undefined {
+  const others = ['perhaps', 'none'] as const
+  return others.map((one) => verdictOn(step, judging, one)).find(({ answer }) => answer === 'not-met')
+}
+
 type JudgedStep = Pick<Step, 'agreement' | 'course' | 'from' | 'start'>
 
 function verdictOn(

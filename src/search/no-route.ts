@@ -3,7 +3,7 @@ import type { Agreement } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
 import { heldAt, type Question, type Start } from './find-routes.ts'
 import { parseGoal, reachesGoal } from './goal.ts'
-import { type Judging, verdictOf } from './judged.ts'
+import { closingVerdict, type Judging } from './judged.ts'
 import { type Barred, barredOn } from './no-route-barred.ts'
 import { type Limit, limits, type Wanted } from './no-route-limits.ts'
 import { type Inquiry, limitsInTheWay, limitsOf, type Search } from './no-route-search.ts'
@@ -118,10 +118,10 @@ function distinct(barred: Barred[]): Barred[] {
 function fewestClosed(routes: Route[], judging: Judging): ClosedStep[] {
   const closed = routes.map((route) =>
     route.steps.flatMap((step) => {
-      const verdict = verdictOf(step, judging)
+      const verdict = closingVerdict(step, judging)
       const { agreement, course } = step
       const from = heldAt(judging.graph, step.from)
-      return verdict.answer === 'not-met' ? [{ agreement, course, verdict, from }] : []
+      return verdict === undefined ? [] : [{ agreement, course, verdict, from }]
     }),
   )
   return closed.filter((steps) => steps.length > 0).sort((a, b) => a.length - b.length)[0] ?? []

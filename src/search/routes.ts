@@ -194,7 +194,8 @@ function stepOf(
   }
 }
 
-function originOf(graph: Graph, place: number): Origin {
+/** Where a route begins that starts at this place. */
+export function originOf(graph: Graph, place: number): Origin {
   const course = graph.courses[place]
   if (course !== undefined) return { course }
   const holding = graph.holdings[place - graph.courses.length]

@@ -38,7 +38,7 @@ function yearText({ agreement, why, start, started }: Barred & { by: 'year' }): 
   const youStart = `You would start in ${monthInWords(start)}.`
   switch (why) {
     case 'cohort':
-      return `It is for those who started the course before it between ${cohorts?.map(dateInWords).join(' and ')}.${started === undefined ? '' : ` You would have started in ${monthInWords(started)}.`}`
+      return `It is for those who started the course they come from between ${cohorts?.map(dateInWords).join(' and ')}.${started === undefined ? '' : ` You would have started in ${monthInWords(started)}.`}`
     case 'closed':
       return `${standingWords(agreement, 'closed').says}${started === undefined ? ' We do not know when you started.' : ` You would have started in ${monthInWords(started)}.`}`
     case 'entry':

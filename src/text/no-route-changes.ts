@@ -1,15 +1,13 @@
-import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Guarantee } from '../schema/vocabulary.ts'
 import type { Wanted } from '../search/no-route-limits.ts'
 import { count, listInWords, monthInWords } from './dates.ts'
-import { goalWords } from './no-route-names.ts'
+import { type GoalNames, goalWords } from './no-route-names.ts'
 import { promiseNames } from './promise-names.ts'
 import { capital } from './steps.ts'
 
-type Named = Pick<Catalogue, 'awards' | 'subjects' | 'providers' | 'careers' | 'courses'>
-
 /** What to press to ask another question: "Look up to 25 miles from Tarnmouth and take up to 3 steps". */
-export function openingText(before: Wanted, after: Wanted, catalogue: Named, expected?: string): string {
+export function openingText(before: Wanted, after: Wanted, catalogue: GoalNames, expected?: string): string {
+  if (after.to === 'all' && before.to !== 'all') return 'Show everything from here'
   const parts = [
     ...(expected === undefined ? [] : [`say that you expect it: ${expected}`]),
     ...changes.flatMap(({ differs, offer }) => (differs(before, after) ? [offer(after, catalogue)] : [])),
@@ -18,7 +16,7 @@ export function openingText(before: Wanted, after: Wanted, catalogue: Named, exp
 }
 
 /** What was changed by pressing it: "Changed the longest route from 1 step to 3 steps." */
-export function changedText(before: Wanted, after: Wanted, catalogue: Named, expected?: string): string {
+export function changedText(before: Wanted, after: Wanted, catalogue: GoalNames, expected?: string): string {
   const parts = changes.flatMap(({ differs, what, is }) =>
     differs(before, after) ? [`${what} from ${is(before, catalogue)} to ${is(after, catalogue)}`] : [],
   )
@@ -30,16 +28,15 @@ export function changedText(before: Wanted, after: Wanted, catalogue: Named, exp
 
 interface Change {
   differs: (a: Wanted, b: Wanted) => boolean
-  offer: (after: Wanted, catalogue: Named) => string
+  offer: (after: Wanted, catalogue: GoalNames) => string
   what: string
-  is: (asked: Wanted, catalogue: Named) => string
+  is: (asked: Wanted, catalogue: GoalNames) => string
 }
 
 const changes: Change[] = [
   {
     differs: (a, b) => a.to !== b.to,
-    offer: ({ to }, catalogue) =>
-      to === 'all' ? 'show everything from here' : `ask for ${goalWords(to, catalogue)}`,
+    offer: ({ to }, catalogue) => `ask for ${goalWords(to, catalogue)}`,
     what: 'where you want to get to',
     is: ({ to }, catalogue) => goalWords(to, catalogue),
   },

@@ -52,3 +52,10 @@ function whyText(why: WhyUnused, { agreement }: Unused, { asked, goal, names }: 
 function ownOrOther(barred: Barred, id: string, names: About['names']): string {
   return barred.agreement.id === id ? barText(barred) : `Further on, ${barredText(barred, names)}`
 }
+
+/** What the list is of. */
+export function unusedLead(many: number, start: string): string {
+  return many === 0
+    ? `Every agreement from ${start} is in a route above.`
+    : `${many === 1 ? 'One agreement' : `${many} agreements`} from ${start} ${many === 1 ? 'is' : 'are'} in no route above.`
+}

@@ -1,5 +1,6 @@
 import type { ClosedStep, Reason } from '../search/no-route.ts'
 import type { Wanted } from '../search/no-route-limits.ts'
+import { listInWords } from './dates.ts'
 import type { Names } from './names.ts'
 import { barredText } from './no-route-barred.ts'
 import { promiseWords, wayWords } from './no-route-changes.ts'
@@ -86,4 +87,16 @@ export function chosenText(filter: 'way' | 'near' | 'least', asked: Wanted): str
 function closedText({ course, verdict }: ClosedStep, names: Names): string {
   const gap = verdict.gap === undefined ? '' : ` Still needed: ${gapText(verdict.gap, names)}.`
   return `${courseAtProvider(course, names)}.${gap}`
+}
+
+/** What they would say that they expect, so that the steps are open. */
+export function expectedText(reason: Reason, names: Names): string | undefined {
+  if (reason.is !== 'needs-more') return undefined
+  const gaps = reason.closed.flatMap(({ verdict }) => verdict.gap ?? [])
+  return listInWords(gaps.map((gap) => gapText(gap, names)))
+}
+
+/** Said before several reasons of which none keeps every route away by itself. */
+export function togetherText(reasons: number): string {
+  return `${reasons === 2 ? 'Both of these are' : `All ${reasons} of these are`} in the way: letting go of ${reasons === 2 ? 'one' : 'some'} of them is not enough.`
 }

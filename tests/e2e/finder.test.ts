@@ -126,7 +126,7 @@ test('choices narrow the answer, say what they hide, and can be taken back at on
 test('no route is an answer that says what would open one', async ({ page }) => {
   await page.goto('./#from=riverside/btec-health&finish=2027-06&to=top-up&steps=1&least=place')
   await expect(page.getByRole('heading', { level: 2, name: 'No route to there from here' })).toBeVisible()
-  await page.getByRole('button', { name: /Show me everything from here/ }).click()
+  await page.getByRole('button', { name: /Show everything from here/ }).click()
   await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
 })
 

@@ -79,7 +79,7 @@ export function inquiryIn(
     starts: [questionFor(whole)],
   })
   const judging = profile === undefined ? undefined : judgingBy(profile)
-  const permits = judging === undefined ? undefined : permitsOf(judging)
+  const permits = judging === undefined ? undefined : permitsOf(judging, 'none')
   return {
     inquiry: {
       graph,

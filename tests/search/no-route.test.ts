@@ -30,7 +30,7 @@ function why(
   expect(search(inquiry.asked)?.routeCount).toBe(0)
   const learning = judging && {
     profile: judging.profile,
-    permitsFor: (said: typeof judging.profile) => permitsOf(judgingBy(said)),
+    permitsFor: (said: typeof judging.profile) => permitsOf(judgingBy(said), 'none'),
   }
   const offered = { miles: [5, 10, 15, 25, 40, 60], promises: ['offer', 'interview', 'information'] as const }
   return whyNoRoute(inquiry, search, judging, silent).reasons.map((row) => ({
@@ -100,6 +100,20 @@ describe('no route, because', () => {
           "is": "needs-more",
           "opens": "{"qualifications":[{"award":"btec-extended-diploma","sure":"expect","grade":"MMM"}],"lacks":[],"gcse":{"maths":{"grade":"4","sure":"expect"}},"gcseCount":{},"skills":{}}: 1",
           "what": "{"need":"all","of":[{"need":"grade","from":"PPP","to":"MMM","steps":1,"award":"btec-extended-diploma"},{"need":"gcse","gcse":"maths","grade":"4","more":1}]}",
+        },
+      ]
+    `)
+  })
+
+  it('they have not said that they have what else it is for', () => {
+    const lines = ['btec > degree when { any: [{ grade: MMM }, { access: { merit: 30 } }] }']
+    const held = { award: 'btec-extended-diploma', sure: 'have', grade: 'PPP' } as const
+    expect(why(lines, {}, { profile: saying({ qualifications: [held] }) })).toMatchInlineSnapshot(`
+      [
+        {
+          "is": "needs-more",
+          "opens": "{"qualifications":[{"award":"btec-extended-diploma","sure":"expect","grade":"MMM"}],"lacks":[],"gcse":{},"gcseCount":{},"skills":{}}: 1",
+          "what": "{"need":"grade","from":"PPP","to":"MMM","steps":1,"award":"btec-extended-diploma"}",
         },
       ]
     `)

@@ -6,7 +6,7 @@ import { whyNoRoute } from '../../src/search/no-route.ts'
 import type { Wanted } from '../../src/search/no-route-limits.ts'
 import { searchOf } from '../../src/search/no-route-search.ts'
 import { unusedFrom } from '../../src/search/unused.ts'
-import { reasonWords } from '../../src/text/no-route.ts'
+import { reasonWords, togetherText } from '../../src/text/no-route.ts'
 import { changedText, openingText } from '../../src/text/no-route-changes.ts'
 import { goalWords } from '../../src/text/no-route-names.ts'
 import { unusedText, unusedTitle } from '../../src/text/no-route-unused.ts'
@@ -117,7 +117,7 @@ describe('why there is no route', () => {
       said(['btec > degree cohorts=2023-09..2024-09'], {}, { started: '2025-09' }),
     ).toMatchInlineSnapshot(`
       "An agreement leads there, but not in the year when you would use it.
-        SK-0001, to bsc-hons, town/degree at College town. It is for those who started the course before it between September 2023 and September 2024. You would have started in September 2025."
+        SK-0001, to bsc-hons, town/degree at College town. It is for those who started the course they come from between September 2023 and September 2024. You would have started in September 2025."
     `)
     expect(
       said(['btec > degree closed since=2025-01-31'], {}, { started: '2025-09' }),
@@ -207,6 +207,15 @@ describe('an agreement that is not used', () => {
       `"SK-0001. To bsc-hons, town/degree at College town. What you have said is not enough for it. Still needed: one more grade: from PPP to MMM."`,
     )
   })
+})
+
+it('several reasons that are in the way together are said to be', () => {
+  expect([togetherText(2), togetherText(3)]).toMatchInlineSnapshot(`
+    [
+      "Both of these are in the way: letting go of one of them is not enough.",
+      "All 3 of these are in the way: letting go of some of them is not enough.",
+    ]
+  `)
 })
 
 describe('what to change', () => {

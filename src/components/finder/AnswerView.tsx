@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import type { Results } from '../../search/routes.ts'
 import { count } from '../../text/dates.ts'
+import type { StartEntry } from '../../text/tables.ts'
 import type { Kept } from '../profile/store.ts'
 import { type Answer, isFiltered, type Learner, withoutFilters } from './answer.ts'
 import { DestinationCard } from './Destination.tsx'
 import { Filters } from './Filters.tsx'
 import { Having } from './Having.tsx'
+import { NotUsed } from './NotUsed.tsx'
 import type { Asked } from './question.ts'
 
 export interface AnswerProps {
@@ -24,14 +26,17 @@ export interface AnswerProps {
   kept: Kept | undefined
   onKept: (kept: Kept) => void
   onOpen: () => void
+  /** What they start from, and the file of everything that can be reached from there. */
+  start: StartEntry | undefined
+  file: string
 }
 
 const shownAtFirst = 10
 
 /** The answer: how many routes, what is hidden and why, then each destination, best first. */
 export function AnswerView(props: AnswerProps) {
-  const { answer, asked, graph, today, goal, heading, onAsk, learner } = props
-  const { results, unfiltered, find, onlyWith, nearly, judging } = answer
+  const { answer, asked, graph, today, heading, onAsk, learner } = props
+  const { results, unfiltered, onlyWith, nearly, judging } = answer
   const NoRoute = useNoRoute(results.routeCount === 0)
   const [all, setAll] = useState(false)
   const list = useRef<HTMLOListElement>(null)
@@ -59,9 +64,7 @@ export function AnswerView(props: AnswerProps) {
             : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
         </h2>
         <Hidden results={results} unfiltered={unfiltered} asked={asked} onAsk={onAsk} />
-        {NoRoute !== undefined && results.routeCount === 0 && (
-          <NoRoute asked={asked} graph={graph} goal={goal} find={find} onAsk={onAsk} />
-        )}
+        {NoRoute !== undefined && <NoRoute {...props} />}
         <ol class="destinations" ref={list}>
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
@@ -93,6 +96,7 @@ export function AnswerView(props: AnswerProps) {
         {learner !== undefined && judging !== undefined && (
           <learner.code.NotOpen onlyWith={onlyWith} nearly={nearly} judging={judging} notes={notes} />
         )}
+        <NotUsed {...props} />
       </div>
     </div>
   )

@@ -24,7 +24,14 @@ type State =
   | { kind: 'failed' }
   | { kind: 'unknown-start' }
   | { kind: 'unknown-goal' }
-  | { kind: 'answered'; answer: Answer; graph: Graph; asked: Asked }
+  | {
+      kind: 'answered'
+      answer: Answer
+      graph: Graph
+      asked: Asked
+      start: StartEntry | undefined
+      file: string
+    }
 
 /** The finder: a question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but requests for this
  *  site's own files. */
@@ -68,7 +75,11 @@ export function Finder({ builtOn }: Props) {
       if (start?.title === '')
         setDraft((before) => ({ ...before, start: { ...start, title: heldTitle(graph, asked.from) } }))
       const found = answer(graph, asked, start, day, learner.current)
-      say(found === undefined ? { kind: 'unknown-start' } : { kind: 'answered', answer: found, graph, asked })
+      say(
+        found === undefined
+          ? { kind: 'unknown-start' }
+          : { kind: 'answered', answer: found, graph, asked, start, file: place.file },
+      )
     } catch {
       say({ kind: 'failed' })
     }
@@ -184,6 +195,8 @@ export function Finder({ builtOn }: Props) {
             answer={state.answer}
             asked={state.asked}
             graph={state.graph}
+            start={state.start}
+            file={state.file}
             today={today}
             goal={goalInSentence(draft.goal)}
             heading={heading}

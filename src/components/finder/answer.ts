@@ -83,7 +83,7 @@ export function withoutFilters(asked: Asked): Asked {
 }
 
 /** The question in the graph's terms; undefined where the graph has no such start. */
-function questionFor(
+export function questionFor(
   graph: Graph,
   asked: Asked,
   start: StartEntry | undefined,

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts'
 import { type PackedGraph, unpackGraph } from '../../graph/packed.ts'
+import type { Shut } from '../../graph/shut.ts'
 import { buildVocabulary, type Entry, type Vocabulary } from '../../search/words.ts'
 import { linkTo } from '../../text/links.ts'
 import { type StartEntry, type StartTable, startEntries } from '../../text/tables.ts'
@@ -36,6 +37,12 @@ export async function loadGoals(): Promise<Vocabulary<Entry>> {
   return buildVocabulary(entries, synonyms)
 }
 
+/** Whether nobody has published what any course that reaches this goal asks for. */
+export async function loadSilence(goal: string): Promise<boolean> {
+  const { entries, silent } = await load<{ entries: Entry[]; silent: number[] }>('goals.json')
+  return silent.some((index) => entries[index]?.value === goal)
+}
+
 /** What is typed and what it means, for the real titles: the table that holds it is loaded already. */
 export async function loadSynonyms(): Promise<Synonyms['synonyms']> {
   return (await load<Synonyms>('starts.json')).synonyms
@@ -46,6 +53,14 @@ export async function loadSynonyms(): Promise<Synonyms['synonyms']> {
 export async function loadGraph(file: string): Promise<Graph> {
   const anySubject = file.replace(/[^/]+$/, 'any.json')
   return unpackGraph(await load<PackedGraph>(file).catch(() => load<PackedGraph>(anySubject)))
+}
+
+/** The same with what opens no step today, so that it can be said why not. */
+export async function loadWithUnused(part: Graph, file: string): Promise<Graph> {
+  const { withShut } = await import('../../graph/shut.ts')
+  const anySubject = file.replace(/[^/]+$/, 'any.json')
+  const unused = (name: string) => load<Shut>(`unused/${name}`)
+  return withShut(part, await unused(file).catch(() => unused(anySubject)))
 }
 
 /** The same for other things that the learner has; one that leads nowhere is left out. */

@@ -48,7 +48,6 @@ export function RouteCard({
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} notes={notes} />
       <RouteLine route={route} catalogue={catalogue} notes={notes} />
-      {why}
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />
       {plan && (
@@ -57,6 +56,7 @@ export function RouteCard({
           {plan}
         </details>
       )}
+      {why}
       <details class="fine-print" onToggle={onFine}>
         <summary>See every condition</summary>
         {fine}

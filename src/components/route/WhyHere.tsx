@@ -6,9 +6,5 @@ import { explanationText } from '../../text/explain.ts'
 export function WhyHere({ route, results }: { route: Route; results: Results }) {
   const listed = results.destinations.map(({ routes, rest }): Route[] => [...routes, ...rest])
   const here = listed.find((routes) => routes.includes(route)) ?? [route]
-  return (
-    <p class="why-here">
-      <strong>Why this is here:</strong> {explanationText(explain(route, here, listed.flat()), route)}
-    </p>
-  )
+  return <p>{explanationText(explain(route, here, listed.flat()), route)}</p>
 }
