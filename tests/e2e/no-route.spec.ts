@@ -141,7 +141,7 @@ test('what was said is not enough: it is shown as expected by one press, and tak
   await expect(reason).toContainText('Still needed: 2 more grades: from MPP to MMM')
   await reason.getByRole('button', { name: /^Say that you expect it/ }).click()
   await expect(page.getByRole('heading', some)).toBeVisible()
-  await expect(page.getByText(/^Shown as if you expect it/)).toBeVisible()
+  await expect(page.getByText(/^Shown as if you expect it/)).toBeFocused()
   await page.getByRole('button', { name: 'Change it back' }).click()
   await expect(page.getByRole('heading', none)).toBeVisible()
 })
