@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { known } from '../../src/catalogue/catalogue.ts'
 import { readRegisterFiles } from '../../src/catalogue/disk.ts'
 import { onceEndedAt } from '../../src/certificate/log.ts'
 import { frozenPath, logPath, type Register, readRegister } from '../../src/certificate/register.ts'
 import { type CertificateStatus, publishedOf, type Status, statusOf } from '../../src/certificate/status.ts'
-import { recordsIn } from '../../src/certificate/terms-names.ts'
-import { conditionLines } from '../../src/text/conditions.ts'
-import { dateInWords, listInWords } from '../../src/text/dates.ts'
-import { courseName, providerName } from '../../src/text/names.ts'
-import { promiseNames } from '../../src/text/promise-names.ts'
-import { selectorText } from '../../src/text/selectors.ts'
+import type { ConditionLine } from '../../src/text/conditions.ts'
+import { dateInWords } from '../../src/text/dates.ts'
+import { answerWords, type TermsWords } from '../../src/text/verify.ts'
 import type { Told } from './read-network.ts'
 
 export interface Verifying {
@@ -59,73 +55,38 @@ export async function verifyCertificate({ reference, code, folder, today, head }
     today,
   })
   const ok = status.kind === 'stands' || status.kind === 'newer-version'
-  return { ok, lines: [...answer(status, reference, register), ...copyLines(register)] }
+  return { ok, lines: [...answer(status, reference, code, register), ...copyLines(register)] }
 }
 
-function answer(status: Status, reference: string, register: Register): string[] {
-  switch (status.kind) {
-    case 'mistyped':
-      return ['MISTYPED', '  The code is not one that was printed on this certificate. Read it again.']
-    case 'unknown-reference':
-      return ['NO SUCH CERTIFICATE', `  Nothing of ${reference} was ever published here.`]
-    case 'never-published':
-    case 'other-code':
-      return ['NO SUCH CERTIFICATE', `  No terms of ${reference} with this code were ever published.`]
-    case 'broken':
-      return [
-        'CANNOT SAY',
-        `  The frozen terms of version ${status.version} are not those that were published.`,
-      ]
-    default:
-      return [...standingLines(status), ...termsLines(status), ...signatureLines(status, register)]
-  }
-}
-
-function standingLines({ kind, since, by, newest, version }: CertificateStatus): string[] {
-  const on = since === undefined ? '' : ` on ${dateInWords(since)}`
-  const heads: Record<CertificateStatus['kind'], string> = {
-    stands: 'STANDS AS PRINTED',
-    'newer-version': 'PUBLISHED, AND THERE IS A NEWER VERSION',
-    closed: `CLOSED TO NEW LEARNERS${on}`,
-    expired: 'RUN OUT',
-    suspended: `SUSPENDED${on}`,
-    superseded: `REPLACED BY ${by}${on}`,
-    withdrawn: `WITHDRAWN${on}`,
-  }
-  const fields = listInWords((newest?.differences ?? []).map(({ field }) => field))
+function answer(status: Status, reference: string, code: string, register: Register): string[] {
+  const { head, says, changes, terms } = answerWords(status, { reference, code })
   return [
-    heads[kind],
-    ...(newest === undefined
-      ? []
-      : [
-          `  Version ${newest.version} was published on ${dateInWords(newest.publishedOn)}. It differs from version ${version} in: ${fields === '' ? 'nothing that was agreed' : fields}.`,
-        ]),
+    head.toUpperCase(),
+    ...says.map((line) => `  ${line}`),
+    ...changes.map((line) => `  - ${line}`),
+    ...(terms === undefined ? [] : termsLines(terms)),
+    ...('frozen' in status ? signatureLines(status, register) : []),
   ]
 }
 
-function termsLines({ frozen, code, publishedOn, version }: CertificateStatus): string[] {
-  const { terms, network, reference } = frozen
-  const records = recordsIn(frozen)
-  const to = terms.to.map((id) => {
-    const course = known(Object.fromEntries(records.courses.map((one) => [one.id, one])), id)
-    return `${courseName(records, course)}, ${providerName(records, course.provider)}`
-  })
+function termsLines(terms: TermsWords): string[] {
   return [
     '',
-    `  ${reference} version ${version}, code ${code}`,
-    `  Published by ${network.title} on ${dateInWords(publishedOn)}`,
-    ...(terms.source === 'illustrative' ? ['  SPECIMEN: these terms are made up.'] : []),
-    `  From: ${terms.from.map((selector) => selectorText(selector, terms, records)).join('; ')}`,
-    `  To: ${to.join('; ')}`,
-    `  Promise: ${promiseNames[terms.guarantee].short}`,
+    `  ${terms.identity}`,
+    `  Published by ${terms.network} on ${terms.publishedOn}`,
+    ...(terms.specimen ? ['  SPECIMEN: these terms are made up.'] : []),
+    `  From: ${terms.from.join('; ')}`,
+    `  To: ${terms.to.join('; ')}`,
+    `  Promise: ${terms.promise}`,
     ...(terms.clause === undefined ? [] : [`  “${terms.clause}”`]),
-    ...conditionLines(terms.conditions, records).map(({ text }) => `  - ${text}`),
-    ...terms.signed.map(
-      ({ provider, role, on }) =>
-        `  Signed for ${providerName(records, provider)}: ${role}, ${dateInWords(on)}`,
-    ),
+    ...conditionRows(terms.conditions, 1),
+    ...terms.signed.map((line) => `  Signed for ${line}`),
+    `  Ask: ${terms.ask}`,
   ]
 }
+
+const conditionRows = (lines: ConditionLine[], depth: number): string[] =>
+  lines.flatMap(({ text, below }) => [`${'  '.repeat(depth)}- ${text}`, ...conditionRows(below, depth + 1)])
 
 /** The register was read without a fault, so every signature in it holds. Whose key it is, a copy cannot say. */
 function signatureLines({ frozen }: CertificateStatus, register: Register): string[] {

@@ -39,6 +39,7 @@ const agreedFields = [
   'valid',
   'support',
   'accord',
+  'earlier_versions',
   'signed',
 ] as const
 

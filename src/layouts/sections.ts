@@ -9,6 +9,7 @@ export const headerSections: Section[] = [
   { path: '/courses/', title: 'Courses' },
   { path: '/providers/', title: 'Colleges and universities' },
   { path: '/guarantees/', title: 'What promises mean' },
+  { path: '/verify/', title: 'Check a certificate' },
 ]
 
 export const footerSections: Section[] = [

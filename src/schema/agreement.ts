@@ -254,6 +254,12 @@ export const agreementSchema = z
       })
       .optional()
       .describe('When both sides look at it again. Past this date the site says that it is not confirmed.'),
+    earlier_versions: z
+      .enum(['honoured', 'not-honoured'])
+      .optional()
+      .describe(
+        'Whether a certificate of an earlier version still counts, for those who hold one. Left out: the site says that it is not stated.',
+      ),
     signed: z
       .array(
         z.strictObject({

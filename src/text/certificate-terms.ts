@@ -81,7 +81,7 @@ export function bridgingLine(agreement: Agreement, catalogue: Catalogue): string
 }
 
 /** "12 places. Subject to placement capacity."; undefined where there is no limit to tell. */
-export function limitsLine(agreement: Agreement): string | undefined {
+export function limitsLine(agreement: Pick<Agreement, 'limits' | 'excluded'>): string | undefined {
   const { places, subject_to_places, reviewable, note } = agreement.limits ?? {}
   const parts = [
     places === undefined ? '' : `${capital(count(places, 'place'))} under this agreement.`,
@@ -95,7 +95,16 @@ export function limitsLine(agreement: Agreement): string | undefined {
 
 /** Whom and when it holds for, and when it is looked at again. What is not stated is said not to be. */
 export function validityLine(agreement: Agreement): string {
-  const { from, until, cohorts, entry } = agreement.valid
+  const review =
+    agreement.review === undefined
+      ? 'No review date is stated.'
+      : `To be looked at again by ${dateInWords(agreement.review.due)}: after that day, ask whether it still stands.`
+  return `${validitySentence(agreement)} ${review}`
+}
+
+/** "Valid for entry in 2027, for learners who started between September 2025 and September 2027." */
+export function validitySentence({ valid }: Pick<Agreement, 'valid'>): string {
+  const { from, until, cohorts, entry } = valid
   const parts = [
     entry === undefined ? 'Years of entry are not stated' : `Valid for entry in ${listInWords(entry)}`,
     from === undefined ? '' : `from ${dateInWords(from)}`,
@@ -103,12 +112,8 @@ export function validityLine(agreement: Agreement): string {
     cohorts === undefined
       ? ''
       : `for learners who started between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}`,
-  ].filter((part) => part !== '')
-  const review =
-    agreement.review === undefined
-      ? 'No review date is stated.'
-      : `To be looked at again by ${dateInWords(agreement.review.due)}: after that day, ask whether it still stands.`
-  return `${parts.join(', ')}. ${review}`
+  ]
+  return `${parts.filter((part) => part !== '').join(', ')}.`
 }
 
 /** Whom to ask: the agreement's own contact, else the receiving provider's, else the network's. */

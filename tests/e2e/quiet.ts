@@ -16,8 +16,9 @@ function listenTo(page: Page, own: string): string[] {
   const noises: string[] = []
   page.on('pageerror', (error) => noises.push(error.message))
   page.on('console', (message) => {
-    // Chromium reports every 404 as an error, and some tests ask for a page that is not there.
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) noises.push(message.text())
+    // Chromium reports every 404 as an error, and some tests ask for a page that is not there, or take the network away.
+    if (message.type() === 'error' && !/status of 404|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      noises.push(message.text())
   })
   page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== own)

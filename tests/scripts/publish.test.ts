@@ -239,8 +239,9 @@ describe('verifying from a copy of the register alone', () => {
     expect(stands.ok).toBe(true)
     expect(stands.output).toMatchInlineSnapshot(`
       "STANDS AS PRINTED
+        Version 1 is the newest that was published, and nothing has been taken back.
 
-        NGU-0042 version 1, code BK511-8J0ZP
+        NGU-0042, version 1, code BK511-8J0ZP
         Published by Three Rivers Progression Network on 1 May 2026
         From: BTEC, Health and Social Care, at Riverside College
         To: FdSc Nursing Associate, Northgate University
@@ -251,6 +252,7 @@ describe('verifying from a copy of the register alone', () => {
         - GCSE maths grade 4 or Functional Skills maths level 2
         Signed for Riverside College: Director of Curriculum, 2 April 2026
         Signed for Northgate University: Academic Registrar, 9 April 2026
+        Ask: Co-ordinator, Three Rivers Progression Network, hello@network.example
 
       This copy of the register ends with line 1, of 1 May 2026: what came later it cannot say. Its head is 26cbfe4033364470119aa0c6da9f19213cc3794eb1e66a1a50f72d8f65e911c0.
       "
@@ -298,14 +300,14 @@ describe('verifying from a copy of the register alone', () => {
         true,
         [
           "PUBLISHED, AND THERE IS A NEWER VERSION",
-          "  Version 2 was published on 1 June 2026. It differs from version 1 in: guarantee.",
+          "  The terms of version 1 were published and have not been withdrawn.",
         ],
       ]
     `)
     edit(data, agreement, 'status: in-force', 'status: withdrawn\nstatus_since: 2026-06-20')
     await publish(data, '2026-07-01', '--log')
     const gone = await verify(code, register(data), '2026-07-02')
-    expect([gone.ok, gone.output.split('\n')[0]]).toEqual([false, 'WITHDRAWN on 20 June 2026'])
+    expect([gone.ok, gone.output.split('\n')[0]]).toEqual([false, 'WITHDRAWN ON 20 JUNE 2026'])
   })
 
   it('needs a register', async () => {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { chosenNetwork, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
+import { readRegister } from '../src/certificate/register.ts'
+import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { countLists } from './register/counting.ts'
+
+/** `npm run count -- LIST.csv …`: how many certificates of each agreement were handed in, from the lists that institutions
+ *  exported on the page that checks them. `--register FOLDER` for another network's register; `--json` for programs. */
+
+await runCommand(async () => {
+  const { words, on, said } = readArguments(process.argv.slice(2), {
+    switches: ['json'],
+    values: ['register'],
+  })
+  if (words.length === 0)
+    throw new Misuse('Name the lists that were exported.\n  npm run count -- northgate.csv haverton.csv')
+  const folder = said.get('register') ?? registerFolder(chosenNetwork())
+  const { register, fault } = await readRegister(readRegisterFiles(folder))
+  if (fault !== undefined)
+    throw new Misuse(`${folder} is not as it was written.\n  ${fault.statement}\n  Run npm run check.`)
+  const { lines, counts } = countLists(words.map(readList), register)
+  console.log(on.has('json') ? JSON.stringify(counts, undefined, 2) : lines.join('\n'))
+})
+
+function readList(path: string) {
+  try {
+    return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
+  } catch (fault) {
+    throw new Misuse(
+      fault instanceof TypeError
+        ? `${path} is not UTF-8 text.\n  Export the list again.`
+        : `${path} cannot be read.\n  Check its path.`,
+    )
+  }
+}
