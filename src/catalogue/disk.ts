@@ -65,9 +65,13 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-function readText(path: string, ignoreBOM = false): string | undefined {
+const readText = (path: string, ignoreBOM = false): string | undefined =>
+  textOf(readFileSync(path), ignoreBOM)
+
+/** The text that a file's bytes stand for; undefined where they are not UTF-8. */
+export function textOf(bytes: Uint8Array, ignoreBOM = false): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(readFileSync(path))
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes)
     return isUtf16(text) ? undefined : text
   } catch {
     return undefined

@@ -204,7 +204,7 @@ export function originOf(graph: Graph, place: number): Origin {
 }
 
 /** Steps by agreement and course: `NGU-0042~northgate/fdsc`, joined by commas. */
-function idOf(graph: Graph, label: Label): string {
+export function idOf(graph: Graph, label: Label): string {
   const parts: string[] = []
   for (let at: Label | undefined = label; at?.before !== undefined; at = at.before)
     parts.unshift(`${graph.edges[at.edge]?.agreement?.reference ?? 'apply'}~${graph.courses[at.place]?.id}`)

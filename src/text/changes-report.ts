@@ -1,0 +1,101 @@
+import { count } from './dates.ts'
+
+/** What learners will notice of a change, as plain data: what `npm run diff -- --json` prints. A later version only adds to it, or
+ *  has another number. This file imports nothing that has to be installed, so that a report from elsewhere can be shown by a
+ *  program that runs nothing else of it. */
+export interface ChangesReport {
+  version: 1
+  networks: NetworkChanges[]
+}
+
+export interface NetworkChanges {
+  network: string
+  /** Which of the two states does not pass the check: then nothing more can be told. */
+  broken?: 'before' | 'after'
+  /** From every start to every course: before − lost + gained = after. */
+  routes: { before: number; after: number; gained: number; lost: number }
+  sections: ChangesSection[]
+}
+
+/** In this order. */
+export const sectionKinds = [
+  'routes',
+  'promises-weaker',
+  'promises-stronger',
+  'promises-other',
+  'agreements-gone',
+  'agreements-new',
+  'certificates',
+  'links',
+  'reviews',
+] as const
+export type SectionKind = (typeof sectionKinds)[number]
+
+export interface ChangesSection {
+  kind: SectionKind
+  /** How many there are: those in `items`, and as many more as the list leaves out. */
+  count: number
+  items: ChangesItem[]
+}
+
+export interface ChangesItem {
+  title: string
+  lines: string[]
+}
+
+const nouns: Record<SectionKind, (number: number) => string> = {
+  routes: (n) => `${count(n, 'course')} with other ways in`,
+  'promises-weaker': (n) => `${count(n, 'promise')} weaker`,
+  'promises-stronger': (n) => `${count(n, 'promise')} stronger`,
+  'promises-other': (n) => `${count(n, 'agreement')} changed otherwise`,
+  'agreements-gone': (n) => `${count(n, 'agreement')} gone`,
+  'agreements-new': (n) => `${count(n, 'new agreement')}`,
+  certificates: (n) => `${count(n, 'agreement')} of which printed certificates no longer show the latest`,
+  links: (n) => `${count(n, 'link')} that break`,
+  reviews: (n) => `${count(n, 'review')} moved`,
+}
+
+/** "3 promises weaker". */
+export const sectionTitle = ({ kind, count: number }: ChangesSection): string => nouns[kind](number)
+
+/** What is to be said before the lists. */
+export function routesSentence({ routes, broken }: NetworkChanges): string {
+  if (broken !== undefined)
+    return broken === 'after'
+      ? 'The changed data does not pass the check, so what learners will notice cannot be told yet.'
+      : 'The data before the change does not pass the check, so there is nothing to compare with.'
+  const { before, after, gained, lost } = routes
+  if (gained === 0 && lost === 0)
+    return `Learners find ${count(before, 'route')}, with the same steps as before.`
+  return `Routes: ${before} before, ${gained} gained, ${lost} lost, ${after} after.`
+}
+
+/** Whether a learner, or somebody with a certificate or a link, would notice anything. */
+export const isSilent = ({ sections, broken }: NetworkChanges): boolean =>
+  broken === undefined && sections.length === 0
+
+/** What a list leaves out; undefined where it is whole. */
+function moreLine({ count: number, items }: ChangesSection): string | undefined {
+  return number > items.length ? `and ${number - items.length} more` : undefined
+}
+
+/** The report as a person reads it in a terminal, without a line break at the end. */
+export function changesAsText({ networks }: ChangesReport): string {
+  return networks
+    .map((changes) => {
+      if (isSilent(changes)) return `${changes.network}: learners will notice nothing.`
+      const sections = changes.sections.map((section) => `\n${sectionTitle(section)}\n\n${listText(section)}`)
+      return [`${changes.network}: ${routesSentence(changes)}`, ...sections].join('\n')
+    })
+    .join('\n\n')
+}
+
+/** The items of a section, two spaces in, each with its lines below it. */
+export function listText(section: ChangesSection): string {
+  const items = section.items.flatMap(({ title, lines }) => [
+    `  ${title}`,
+    ...lines.map((line) => `    ${line}`),
+  ])
+  const more = moreLine(section)
+  return [...items, ...(more === undefined ? [] : [`  ${more}`])].join('\n')
+}

@@ -1,0 +1,250 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { changedSince, filesAt } from '../../scripts/diff/git.ts'
+import { changesAsMarkdown } from '../../scripts/diff/markdown.ts'
+import { readReport } from '../../scripts/diff/read-report.ts'
+import { runTool } from '../../scripts/tool.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
+import type { ChangesReport } from '../../src/text/changes-report.ts'
+import { agreement, files } from '../catalogue/scene.ts'
+import { sceneFolder } from './data-folder.ts'
+
+const diff = (...args: string[]) => runTool('scripts/diff.ts', args, { WAYMARK_TODAY: '2026-11-21' })
+const weaker = {
+  [agreement]: (files[agreement] ?? '').replace('guarantee: interview', 'guarantee: consideration'),
+}
+
+it('compares two folders and says what learners will notice', async () => {
+  const { ok, output } = await diff(sceneFolder(), sceneFolder(weaker))
+  expect(ok).toBe(true)
+  expect(output).toMatchInlineSnapshot(`
+    "three-rivers: Learners find 12 routes, with the same steps as before.
+
+    1 course with other ways in
+
+      FdSc Nursing Associate, Northgate University (northgate/fdsc-nursing)
+        Worse from 1 start (the strongest promise: equal consideration, was an interview): BTEC, Health and Social Care, Riverside College.
+
+    1 promise weaker
+
+      NGU-0042, version 1: BTEC, Health and Social Care, to FdSc Nursing Associate
+        Promise: equal consideration, was an interview.
+
+    1 agreement of which printed certificates no longer show the latest
+
+      NGU-0042
+        The terms have changed, and the version is still 1: raise it before this is published.
+    "
+  `)
+})
+
+it('prints a report that it reads again as it was, and a comment made from it', async () => {
+  const { output } = await diff(sceneFolder(), sceneFolder(weaker), '--json')
+  expect(readReport(output)).toEqual(JSON.parse(output))
+  const comment = await diff(sceneFolder(), sceneFolder(weaker), '--markdown')
+  expect(comment.output).toMatchInlineSnapshot(`
+    "### What learners will notice
+
+    **\`three-rivers\`**: Learners find 12 routes, with the same steps as before.
+
+    <details><summary>1 course with other ways in</summary>
+
+    \`\`\`text
+      FdSc Nursing Associate, Northgate University (northgate/fdsc-nursing)
+        Worse from 1 start (the strongest promise: equal consideration, was an interview): BTEC, Health and Social Care, Riverside College.
+    \`\`\`
+
+    </details>
+
+    <details><summary>1 promise weaker</summary>
+
+    \`\`\`text
+      NGU-0042, version 1: BTEC, Health and Social Care, to FdSc Nursing Associate
+        Promise: equal consideration, was an interview.
+    \`\`\`
+
+    </details>
+
+    <details><summary>1 agreement of which printed certificates no longer show the latest</summary>
+
+    \`\`\`text
+      NGU-0042
+        The terms have changed, and the version is still 1: raise it before this is published.
+    \`\`\`
+
+    </details>
+    "
+  `)
+})
+
+it('says so where one of the two states does not pass the check', async () => {
+  const broken = { [agreement]: 'reference: 7\n' }
+  expect((await diff(sceneFolder(), sceneFolder(broken))).output).toMatchInlineSnapshot(`
+    "three-rivers: The changed data does not pass the check, so what learners will notice cannot be told yet.
+    "
+  `)
+  expect((await diff(sceneFolder(broken), sceneFolder())).output).toMatchInlineSnapshot(`
+    "three-rivers: The data before the change does not pass the check, so there is nothing to compare with.
+    "
+  `)
+})
+
+it('says what to type where it cannot tell what to compare', async () => {
+  const folder = sceneFolder()
+  for (const args of [
+    [folder],
+    [folder, 'no-such-branch'],
+    [folder, tmpdir()],
+    [folder, folder, '--network', 'other'],
+  ]) {
+    const { ok, output } = await diff(...args)
+    expect(ok).toBe(false)
+    expect(output.replaceAll(tmpdir(), 'TMP')).not.toMatch(/at .*\.ts/)
+  }
+  expect((await diff(folder, 'no-such-branch')).output).toMatchInlineSnapshot(`
+    ""no-such-branch" is neither a folder nor a commit that is known here.
+      Name a branch, a tag, a commit, or a folder that holds data/.
+    "
+  `)
+  expect((await diff(folder, folder, '--network', 'other')).output).toMatchInlineSnapshot(`
+    "The network "other" is not there both before and after.
+      There are: three-rivers.
+    "
+  `)
+})
+
+it('never takes the name of a commit for a flag', () => {
+  expect(() => filesAt('--output=taken', 'data')).toThrow('neither a folder nor a commit')
+  expect(() => changedSince('--output=taken')).toThrow('neither a folder nor a commit')
+})
+
+it('finds in a commit, without checking it out, what was committed, and no link', () => {
+  const folder = sceneFolder()
+  const repository = join(folder, '..')
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args])
+  git('init', '--quiet')
+  execFileSync('ln', ['-s', '/etc/hostname', join(folder, 'three-rivers', 'link.yaml')])
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'One')
+  const before = readDataFiles('three-rivers', folder)
+  const here = process.cwd()
+  try {
+    process.chdir(repository)
+    const committed = filesAt('HEAD', 'data')
+    expect(committed.map(({ path }) => path)).toEqual(before.map(({ path }) => path))
+    expect(committed).toEqual(before)
+  } finally {
+    process.chdir(here)
+  }
+  rmSync(repository, { recursive: true })
+})
+
+const hostile = [
+  '@everyone and @octocat',
+  'fixes #1, GH-2, owner/repo#3 and 0123456789abcdef0123456789abcdef01234567',
+  '</details><img src=x onerror=alert(1)><script>alert(1)</script>',
+  '![](https://evil.example/x.png) [press](javascript:alert(1)) https://evil.example www.evil.example a@b.example',
+  '``` ```` ````` ~~~',
+  '```\n</details>\n@team\n```',
+  'one\r\ntwo\u2028three\u2029four\u0085five\vsix',
+  'right \u202E to left \u2066 and \u200B hidden \uFEFF',
+  '<!-- waymark: what learners notice -->',
+  '| a | b |\n|---|---|\n# heading\n- item\n> quote\n    code',
+  '\u0000\u001b[31mred',
+  'x'.repeat(5000),
+]
+
+function hostileReport(): ChangesReport {
+  const item = (text: string) => ({ title: text, lines: [text, ...hostile] })
+  return {
+    version: 1,
+    networks: hostile.map((network) => ({
+      network,
+      routes: { before: 1, after: 2, gained: 1, lost: 0 },
+      sections: [{ kind: 'links', count: 99, items: hostile.map(item) }],
+    })),
+  }
+}
+
+/** What of a comment GitHub would read as Markdown: a fence of n signs is ended by a line of n or more alone, and by nothing else. */
+function outsideOfFences(comment: string): string[] {
+  let fence: number | undefined
+  return comment.split(/\r\n|\n|\r/).filter((line) => {
+    const opens = /^ {0,3}(`{3,})[^`]*$/.exec(line)?.[1]?.length
+    const closes = /^ {0,3}(`{3,})\s*$/.exec(line)?.[1]?.length
+    if (fence === undefined) {
+      fence = opens
+      return opens === undefined
+    }
+    if (closes !== undefined && closes >= fence) fence = undefined
+    return false
+  })
+}
+
+it('lets nothing out of a hostile title be Markdown, HTML, a mention, a reference or a link', () => {
+  const report = readReport(JSON.stringify(hostileReport()))
+  if (report === undefined) throw new Error('The report has the right shape.')
+  const comment = changesAsMarkdown(report)
+  expect(comment.length).toBeLessThan(65_536)
+  const outside = new Set(outsideOfFences(comment).map((line) => line.replace(/`[a-z0-9-]*`/, '`…`')))
+  expect([...outside]).toMatchInlineSnapshot(`
+    [
+      "### What learners will notice",
+      "",
+      "**\`…\`**: Routes: 1 before, 1 gained, 0 lost, 2 after.",
+      "<details><summary>99 links that break</summary>",
+      "</details>",
+      "The rest is too long for a comment: run \`npm run diff\` to read it.",
+    ]
+  `)
+  expect(comment).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|\p{Cc}(?<!\n)/u)
+})
+
+it('keeps each hostile title on its own line inside the fence', () => {
+  for (const title of hostile) {
+    const report = readReport(
+      JSON.stringify({
+        version: 1,
+        networks: [
+          {
+            network: 'n',
+            routes: { before: 0, after: 0, gained: 0, lost: 0 },
+            sections: [{ kind: 'links', count: 1, items: [{ title, lines: [] }] }],
+          },
+        ],
+      }),
+    )
+    if (report === undefined) throw new Error('The report has the right shape.')
+    const inside =
+      changesAsMarkdown(report).split('\n').length - outsideOfFences(changesAsMarkdown(report)).length
+    // The fence before, the title, the fence after.
+    expect(inside, title).toBe(3)
+  }
+})
+
+it('reads nothing that is no report', async () => {
+  const wrong = [
+    '',
+    'null',
+    '[]',
+    '{"version":2,"networks":[]}',
+    '{"version":1,"networks":{}}',
+    '{"version":1,"networks":[{"network":"n","routes":{"before":-1,"after":0,"gained":0,"lost":0},"sections":[]}]}',
+    '{"version":1,"networks":[{"network":"n","routes":{"before":1e999,"after":0,"gained":0,"lost":0},"sections":[]}]}',
+    '{"version":1,"networks":[{"network":"n","routes":{"before":0,"after":0,"gained":0,"lost":0},"sections":[{"kind":"# own","count":1,"items":[]}]}]}',
+    '{"version":1,"networks":[{"network":7,"routes":{"before":0,"after":0,"gained":0,"lost":0},"sections":[]}]}',
+  ]
+  for (const text of wrong) expect(readReport(text), text).toBeUndefined()
+  const path = join(mkdtempSync(join(tmpdir(), 'waymark-')), 'report.json')
+  writeFileSync(path, '[]')
+  const { ok, output } = await runTool('scripts/comment.ts', [path])
+  expect(ok).toBe(false)
+  expect(output.replace(path, 'REPORT')).toMatchInlineSnapshot(`
+    "REPORT is no report of changes.
+    "
+  `)
+})
