@@ -1,5 +1,6 @@
 import type { TitleLevel } from '../../src/catalogue/titles.ts'
 import { CsvFault, readCsv } from './csv.ts'
+import { ListFault } from './list-fault.ts'
 
 /** One row of the published list of qualifications that are approved for public funding, tidied but not yet judged. */
 export interface Approved {
@@ -29,9 +30,6 @@ const header = [
   'Subcategory',
   'SectorSubjectArea',
 ]
-
-/** What is wrong with a list that cannot be taken, said as where, what and how to put it right. */
-export class ListFault extends Error {}
 
 /** Reads the list. Throws a ListFault where it is not the list that this import knows: half a list must not pass for one. */
 export function readApproved(text: string, file: string): ApprovedList {

@@ -1,26 +1,83 @@
-/** The rows of a CSV text as RFC 4180 has it: cells in double quotes may hold commas, line ends and doubled quotes. Each row
- *  comes with the line it begins on. A byte-order mark, blank lines and either kind of line end are taken as they come. */
-export function readCsv(text: string): { line: number; cells: string[] }[] {
-  const rows: { line: number; cells: string[] }[] = []
-  let cells: string[] = []
-  let line = 1
-  let begun = 1
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
-  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0
-  while (cell.lastIndex < text.length) {
-    const found = cell.exec(text)
-    if (found === null) throw new CsvFault(line)
-    const [, quoted, plain = '', end = ''] = found
-    cells.push(quoted?.replaceAll('""', '"') ?? plain)
-    line += quoted?.split('\n').length ?? 1
-    if (end === ',') line -= 1
-    else {
-      if (cells.length > 1 || cells[0] !== '') rows.push({ line: begun, cells })
-      cells = []
-      begun = line
-    }
+import { type CsvError, type Options, parse } from 'csv-parse'
+import { parse as parseWhole } from 'csv-parse/sync'
+
+/** One row of a list, with the line of the file on which it begins. */
+export interface Row {
+  line: number
+  cells: string[]
+}
+
+/** The rows of a CSV text as RFC 4180 has it: cells in double quotes may hold commas, line ends and doubled quotes. A
+ *  byte-order mark, blank lines and any kind of line end are taken as they come. Throws a CsvFault. */
+export function readCsv(text: string): Row[] {
+  const lines = new LineCount()
+  try {
+    return (parseWhole(text, optionsFor(',', lines)) as unknown as Row[]).filter(isFilled)
+  } catch (fault) {
+    throw lines.faultFrom(fault)
   }
-  return rows
+}
+
+/** The same, row by row, from pieces of text: what has been read is not kept. */
+export async function* streamCsv(pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row> {
+  const lines = new LineCount()
+  const parser = parse(optionsFor(delimiter, lines))
+  // What goes wrong with the pieces themselves comes out where the rows are taken.
+  const fed = feed(pieces, parser).catch((fault: Error) => parser.destroy(fault))
+  try {
+    for await (const row of parser) if (isFilled(row as Row)) yield row as Row
+  } catch (fault) {
+    throw lines.faultFrom(fault)
+  }
+  await fed
+}
+
+async function feed(pieces: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
+  for await (const piece of pieces) {
+    if (parser.destroyed) return
+    if (!parser.write(piece))
+      await new Promise<void>((done) => {
+        parser.once('drain', done)
+        parser.once('close', done)
+      })
+  }
+  parser.end()
+}
+
+/** A row of a spreadsheet has no business being longer: the quotes of one that is do not close. */
+const longestRow = 200_000
+
+function optionsFor(delimiter: string, lines: LineCount): Options {
+  return {
+    bom: true,
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: longestRow,
+    on_record: (cells: string[]) => lines.take(cells),
+  } as unknown as Options
+}
+
+const isFilled = ({ cells }: Row): boolean => cells.length > 1 || cells[0] !== ''
+
+/** Counts the lines that the rows so far have taken up. */
+class LineCount {
+  #next = 1
+
+  take(cells: string[]): Row {
+    const line = this.#next
+    this.#next += 1
+    for (const cell of cells) this.#next += cell.split(/\r\n|\n|\r/).length - 1
+    return { line, cells }
+  }
+
+  /** What the parser objects to is in the row that comes next. */
+  faultFrom(fault: unknown): unknown {
+    return (fault as Partial<CsvError>)?.code?.startsWith('CSV_') === true ||
+      (fault as Partial<CsvError>)?.code === 'INVALID_OPENING_QUOTE'
+      ? new CsvFault(this.#next)
+      : fault
+  }
 }
 
 /** Something that is not CSV: quotes that open in the middle of a cell, or never close. */

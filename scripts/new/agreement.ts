@@ -80,14 +80,19 @@ function recordOf({ reference, guarantee = '', clause, from = '', to = '' }: Ans
 /** The number after the provider's highest; for its first agreement, the initials of its name and 0001. */
 function nextReference({ agreements, providers }: Catalogue, { receiving = '' }: Answers): string {
   const own = agreements.filter(({ id }) => id.startsWith(`${receiving}/`)).map(({ reference }) => reference)
-  const initials =
-    (providers[receiving]?.name ?? receiving)
-      .match(/\b[A-Za-z]/g)
-      ?.join('')
-      .toUpperCase() ?? ''
-  const letters = own[0]?.split('-')[0] ?? `${initials}AG`.slice(0, Math.max(2, Math.min(8, initials.length)))
+  const letters = referenceLetters(own, providers[receiving]?.name ?? receiving)
   const used = agreements.flatMap(({ reference }) =>
     reference.startsWith(`${letters}-`) ? Number(reference.split('-')[1]) : [],
   )
   return `${letters}-${String(Math.max(0, ...used) + 1).padStart(4, '0')}`
+}
+
+/** The letters that a provider's references begin with: those of its first, else the initials of its name. */
+export function referenceLetters([first]: string[], name: string): string {
+  const initials =
+    name
+      .match(/\b[A-Za-z]/g)
+      ?.join('')
+      .toUpperCase() ?? ''
+  return first?.split('-')[0] ?? `${initials}AG`.slice(0, Math.max(2, Math.min(8, initials.length)))
 }

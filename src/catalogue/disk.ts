@@ -16,16 +16,20 @@ export interface DataFile {
 const root =
   existsSync('package.json') && existsSync('data') ? '.' : join(fileURLToPath(import.meta.url), '../../..')
 
-/** Every file of one network and of the national reference lists, in path order. Throws where there is no such network. */
-export function readDataFiles(network: string, dataFolder = join(root, 'data')): DataFile[] {
+/** Every file of one network and of the national reference lists, in path order; of those that are `wanted`, by their path
+ *  from the data folder. Throws where there is no such network. */
+export function readDataFiles(
+  network: string,
+  dataFolder = join(root, 'data'),
+  wanted: (path: string) => boolean = () => true,
+): DataFile[] {
   const networks = listNetworks(dataFolder)
   if (!networks.includes(network))
     throw new Error(`There is no network "${network}" in data/. Choose one of: ${networks.join(', ')}.`)
   return [...filesBelow(join(dataFolder, 'reference')), ...filesBelow(join(dataFolder, network))]
-    .map((path) => ({
-      path: `data/${relative(dataFolder, path).replaceAll('\\', '/')}`,
-      text: readText(path),
-    }))
+    .map((path) => ({ path, name: relative(dataFolder, path).replaceAll('\\', '/') }))
+    .filter(({ name }) => wanted(name))
+    .map(({ path, name }) => ({ path: `data/${name}`, text: readText(path) }))
     .sort((a, b) => compareText(a.path, b.path))
 }
 
@@ -59,10 +63,12 @@ export function readRegisterFiles(folder: string): DataFile[] {
     .sort((a, b) => compareText(a.path, b.path))
 }
 
+/** What a name that begins with a dot hides, files and folders, is for programs. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/(^|[\\/])\./.test(relative(folder, path)))
 }
 
 const readText = (path: string, ignoreBOM = false): string | undefined =>

@@ -374,7 +374,8 @@ describe('npm run import', () => {
   it('says how it is used', () => {
     expect(run()).toMatchInlineSnapshot(`
       "Say what to import, and from which file:
-        npm run import -- titles <path to the list of approved qualifications, as CSV>"
+        npm run import -- agreements <list.csv> --receiving <provider> [--from <courses>] [--page <address>] [--mapping <map.yaml>] [--suggest-mapping] [--write]
+        npm run import -- titles <the list of approved qualifications, as CSV>"
     `)
     expect(run('constructor', 'x.csv')).toBe(run())
   })

@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { CsvFault, type Row, streamCsv } from '../csv.ts'
+import { ListFault } from '../list-fault.ts'
+import { progressOf } from '../progress.ts'
+import { piecesOf } from '../text.ts'
+
+/** The rows of a list, the first line included, one by one, with progress. The mark between cells is the one that the
+ *  first line has most of. Throws a ListFault. */
+export async function* rowsOf(path: string): AsyncGenerator<Row> {
+  const file = basename(path)
+  const bytes = { read: 0 }
+  const pieces = piecesOf(path, (read) => {
+    bytes.read = read
+  })
+  const first = await pieces.next()
+  if (first.done === true || first.value.trim() === '')
+    throw new ListFault(`${file}:1\n  The file is empty.\n  Save the list again as CSV.`)
+  const progress = progressOf(`Reading ${file}`, statSync(path).size)
+  let rows = 0
+  try {
+    for await (const row of streamCsv(rejoined(first.value, pieces), delimiterOf(first.value))) {
+      yield row
+      progress.at(bytes.read, ++rows)
+    }
+  } catch (fault) {
+    if (!(fault instanceof CsvFault)) throw fault
+    throw new ListFault(
+      `${file}:${fault.line}\n  The quotes in the row that begins on this line do not close, or open in the middle of a cell.\n  Put the whole cell in quotes, and write a quote inside it twice: "the ""new"" course".`,
+    )
+  } finally {
+    progress.end()
+  }
+}
+
+async function* rejoined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* rest
+}
+
+function delimiterOf(text: string): string {
+  const line = (text.split(/[\r\n]/).find((one) => one.trim() !== '') ?? '').replace(/"[^"]*"/g, '')
+  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: line.split(mark).length }))
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark
+}

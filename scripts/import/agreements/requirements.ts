@@ -1,0 +1,94 @@
+import type { Condition } from '../../../src/schema/condition.ts'
+import { plainName } from './columns.ts'
+import { conditionIn, type Sending } from './phrases.ts'
+
+export interface Requirements {
+  condition: Condition
+  /** What was understood, with the condition that it was taken for. */
+  understood: { words: string; condition: Condition }[]
+  /** What was not, word for word as it stands in the condition. */
+  kept: string[]
+}
+
+/** Entry requirements in words as one condition. A sentence is understood as a whole or kept as it stands: a word that was not
+ *  read might turn the rest round. `known` holds what people have said that some words mean. */
+export function readRequirements(
+  text: string,
+  sending: Sending,
+  known: Record<string, Condition>,
+): Requirements {
+  const meanings = new Map(Object.entries(known).map(([words, condition]) => [plainName(words), condition]))
+  const all = meanings.get(plainName(text))
+  if (all !== undefined) return { condition: all, understood: [{ words: text, condition: all }], kept: [] }
+  const found: Requirements = { condition: { all: [] }, understood: [], kept: [] }
+  const conditions = partsOf(text).flatMap((words) => {
+    const read = meanings.get(plainName(words)) ?? sentence(words, sending)
+    if (read !== undefined) {
+      found.understood.push({ words, condition: read })
+      return [read]
+    }
+    const pieces = piecesOf(words)
+    found.kept.push(...pieces)
+    return pieces.map((other): Condition => ({ other }))
+  })
+  const flat = conditions.flatMap((one) => ('all' in one && one.note === undefined ? one.all : [one]))
+  const [only] = flat
+  return { ...found, condition: flat.length === 1 && only !== undefined ? only : { all: flat } }
+}
+
+/** A sentence that bears on the one before it cannot be read without it. */
+const leaning =
+  /^(or|and\/or|alternatively|otherwise|unless|except|instead|if|this|these|those|it|they|but|however|not|either)\b|\b(one|any|two|three|some|choice) (of|from)\b|\b(following|either)\b|\bor:?$/i
+
+function partsOf(text: string): string[] {
+  const parts = text
+    .split(/[;\n]+|(?<=[\p{L}\d*)%])\.(?=\s+\p{Lu}|\s*$)/u)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^[•·–—-]\s*/, '')
+        .replace(/^(plus|and|with)\s+/i, ''),
+    )
+    .filter((part) => /[\p{L}\d]/u.test(part))
+  const whole = text.replace(/\s*\n\s*/g, '; ').trim()
+  return parts.length === 0 || parts.some((part) => leaning.test(part)) ? [whole] : parts
+}
+
+function sentence(words: string, sending: Sending): Condition | undefined {
+  const phrase = words
+    .replace(/\s+/g, ' ')
+    .replace(/\b(at least|(a )?minimum( of)?(?! age)|min\.?) /gi, (found) =>
+      /minimum of|min/i.test(found) && /minimum age/i.test(words) ? found : '',
+    )
+  const whole = conditionIn(phrase, sending)
+  if (whole !== undefined) return whole
+  // Which "or" goes with which comma nobody can tell, so a sentence has one or the other.
+  const choices = every(phrase.replace(/^either /i, '').split(/ or /i), sending)
+  if (choices !== undefined) return { any: choices }
+  const parts = every(phrase.split(/,? and |,? plus |, | \+ /i), sending)
+  return parts === undefined
+    ? undefined
+    : { all: parts.flatMap((part) => ('all' in part ? part.all : [part])) }
+}
+
+/** Each phrase as a condition, where there are several and every one of them is understood. */
+function every(phrases: string[], sending: Sending): Condition[] | undefined {
+  if (phrases.length < 2) return undefined
+  const read = phrases.map((phrase) => conditionIn(phrase.trim(), sending))
+  return read.every((one) => one !== undefined) ? read : undefined
+}
+
+const longest = 300
+
+/** The words in pieces that fit into a condition each, with none lost. */
+function piecesOf(words: string): string[] {
+  const pieces: string[] = []
+  let rest = words.replace(/\s+/g, ' ').trim()
+  while (rest.length > longest) {
+    const space = rest.lastIndexOf(' ', longest)
+    const at = space > 0 ? space : longest
+    pieces.push(rest.slice(0, at).trim())
+    rest = rest.slice(at).trim()
+  }
+  return [...pieces, rest.length < 2 ? `"${rest}"` : rest]
+}

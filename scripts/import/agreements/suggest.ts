@@ -1,0 +1,95 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Misuse } from '../../arguments.ts'
+import { plainName } from './columns.ts'
+import { readHeading } from './heading.ts'
+import { type Reading, sendingOf } from './import-agreements.ts'
+import { rowsOf } from './list.ts'
+import { readRequirements } from './requirements.ts'
+
+/** More than these of a kind nobody writes a mapping for. */
+const most = 200
+
+/** Words of the list that need saying what they mean, by part of the mapping, each once. */
+type Unclear = Record<'columns' | 'providers' | 'courses' | 'types' | 'requirements', Map<string, string>>
+
+/** Begins a mapping: every name and every word of the list that is not understood, ready to be filled in. It is printed; with
+ *  `to` it is written there, if nothing is there yet. */
+export async function suggestMapping(path: string, reading: Reading, to: string | undefined): Promise<void> {
+  if (to !== undefined && existsSync(to))
+    throw new Misuse(
+      `${to} is there already, and stays as it is.\n  Name another file, or leave --mapping out to see it.`,
+    )
+  const text = wordMapping(await unclearIn(path, reading), basename(path), reading.from)
+  if (to === undefined) process.stdout.write(text)
+  else {
+    writeFileSync(to, text, { flag: 'wx' })
+    console.log(`Written: ${to}\nFill it in, then: npm run import -- agreements ${path} --mapping ${to}`)
+  }
+}
+
+async function unclearIn(path: string, { names, receiving, from, target }: Reading): Promise<Unclear> {
+  const found: Unclear = {
+    columns: new Map(),
+    providers: new Map(),
+    courses: new Map(),
+    types: new Map(),
+    requirements: new Map(),
+  }
+  const note = (part: keyof Unclear, words: string) => {
+    if (found[part].size < most && !found[part].has(plainName(words)))
+      found[part].set(plainName(words), words)
+  }
+  let heading: ReturnType<typeof readHeading> | undefined
+  for await (const { cells } of rowsOf(path)) {
+    if (heading === undefined) {
+      heading = readHeading(cells, basename(path), {})
+      for (const name of heading.unread) note('columns', name)
+      continue
+    }
+    const row = heading.cellsOf(cells)
+    if ('why' in row) continue
+    const provider = row.receiving === undefined ? { is: receiving } : names.provider(row.receiving)
+    if ('why' in provider) note('providers', row.receiving ?? '')
+    else if (provider.is === receiving && row.to !== undefined && 'why' in names.courses(row.to, receiving))
+      note('courses', row.to)
+    if (row.from !== undefined && 'why' in names.courses(row.from)) note('courses', row.from)
+    if (row.type !== undefined) note('types', row.type)
+    const sending = names.courses(row.from ?? from.join(';'))
+    const { kept } = readRequirements(
+      row.conditions ?? '',
+      sendingOf(target.catalogue, 'is' in sending ? sending.is : []),
+      {},
+    )
+    for (const words of kept) if (/[\p{L}\d]/u.test(words)) note('requirements', words)
+  }
+  return found
+}
+
+function wordMapping(found: Unclear, list: string, from: string[]): string {
+  const part = (name: keyof Unclear, remark: string, example: string) => {
+    const lines = [...found[name].values()].map(
+      (words) => `#  ${JSON.stringify(words)}: ${example.replace('WORDS', JSON.stringify(words))}\n`,
+    )
+    return lines.length === 0 ? '' : `\n# ${remark}\n#${name}:\n${lines.join('')}`
+  }
+  return [
+    `# What the words of ${list} mean. Take the # away from a line and from the name above it, and put the right value in place of\n# the one that stands there. Lines that stay as they are change nothing.\n`,
+    from.length > 0
+      ? `\nfrom: [${from.join(', ')}]\n`
+      : '\n# The courses that learners come from, if no column says so.\n#from: [riverside/btec-health]\n',
+    part('columns', 'Columns that nothing reads.', 'ignore'),
+    part('providers', 'Which provider each of these is.', 'provider'),
+    part('courses', 'Which course each of these is.', 'provider/course'),
+    part(
+      'types',
+      'What each type promises, and the year it leads into. Nothing is promised that is not said here.',
+      '{ guarantee: not-stated }',
+    ),
+    part(
+      'requirements',
+      'Words that are kept as they stand. What they mean, as a condition.',
+      '{ other: WORDS }',
+    ),
+  ].join('')
+}

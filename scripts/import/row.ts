@@ -1,0 +1,44 @@
+import type { Fields } from './merge.ts'
+
+/** What one row of a list comes to. */
+export interface ReadRow {
+  line: number
+  /** What the row is known by from one list to the next. */
+  key: string
+  /** The name that its file gets if it is new. */
+  name: string
+  record: Fields
+  /** What was understood, and what was kept as words, a line each. */
+  remarks: string[]
+}
+
+/** A row that makes no record, and why. */
+export interface RefusedRow {
+  line: number
+  why: string
+}
+
+export const outcomes = ['written', 'unchanged', 'kept', 'not understood'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Counts the rows by what became of them. */
+export class Tally {
+  readonly #counts = new Map<Outcome, number>()
+
+  add(outcome: Outcome): void {
+    this.#counts.set(outcome, this.of(outcome) + 1)
+  }
+
+  of(outcome: Outcome): number {
+    return this.#counts.get(outcome) ?? 0
+  }
+
+  get rows(): number {
+    return outcomes.reduce((sum, outcome) => sum + this.of(outcome), 0)
+  }
+
+  /** "3 rows read = 1 written + 1 unchanged + 0 kept + 1 not understood" */
+  toString(): string {
+    return `${this.rows} ${this.rows === 1 ? 'row' : 'rows'} read = ${outcomes.map((outcome) => `${this.of(outcome)} ${outcome}`).join(' + ')}`
+  }
+}

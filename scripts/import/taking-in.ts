@@ -1,0 +1,122 @@
+import { Journal } from './journal.ts'
+import { progressOf } from './progress.ts'
+import { type Folder, readRemembered, rememberedNames } from './remembered.ts'
+import { type Outcome, type ReadRow, type RefusedRow, Tally } from './row.ts'
+import { decide } from './update.ts'
+
+/** One run of an import: takes the rows in one by one, and writes nothing before the last of them is judged. Rows are told as they come, so that
+ *  no list is too long. */
+export class TakingIn {
+  readonly tally = new Tally()
+  readonly #place: { folder: string; kind: Folder; list: string }
+  readonly #write: boolean
+  readonly #say: (line: string) => void
+  readonly #journal: Journal
+  readonly #names: Map<string, string>
+  readonly #lines = new Map<string, number>()
+  readonly #taken: Set<string>
+  #files = 0
+
+  private constructor(
+    place: { folder: string; kind: Folder; list: string },
+    write: boolean,
+    say: (line: string) => void,
+  ) {
+    this.#place = place
+    this.#write = write
+    this.#say = say
+    this.#journal = new Journal(place.folder)
+    this.#names = rememberedNames(place.folder, place.kind)
+    this.#taken = new Set(this.#names.values())
+  }
+
+  /** Begins. What an earlier import was stopped in is brought to its end first; a dry run only says that there is something. */
+  static async begin(
+    place: { folder: string; kind: Folder; list: string },
+    write: boolean,
+    say: (line: string) => void,
+  ): Promise<TakingIn> {
+    const journal = new Journal(place.folder)
+    if (journal.isUnfinished() && !write)
+      say('An earlier import was stopped while it wrote. With --write it is brought to its end first.')
+    if (write) {
+      const unfinished = journal.isUnfinished()
+      const left = await journal.finish()
+      if (unfinished) say('An earlier import was stopped while it wrote. It has been brought to its end.')
+      for (const path of left) say(`  ${path} was changed since, and stays as it is.`)
+    }
+    return new TakingIn(place, write, say)
+  }
+
+  /** What was imported from this row last; undefined for one that is new. */
+  remembered(key: string) {
+    const name = this.#names.get(key)
+    return name === undefined ? undefined : readRemembered(this.#place.folder, this.#place.kind, name)
+  }
+
+  /** Takes a row in. A second row with the same key is not understood: nobody can tell which of the two counts. */
+  take(row: ReadRow): void {
+    const first = this.#lines.get(row.key)
+    if (first !== undefined) {
+      this.refuse({ line: row.line, why: `It is about the same as line ${first}, which counts.` })
+      return
+    }
+    this.#lines.set(row.key, row.line)
+    const before = this.remembered(row.key)
+    const name = this.#nameFor(row)
+    const decision = decide(row, { ...this.#place, name }, before)
+    if (this.#write)
+      for (const change of decision.changes) {
+        this.#files += 1
+        this.#journal.add(change)
+      }
+    this.#tell(row.line, decision.outcome, `${this.#place.kind}/${name}.yaml`)
+    for (const remark of [...decision.remarks, ...row.remarks]) this.#say(`      ${remark}`)
+  }
+
+  #nameFor({ key, name }: ReadRow): string {
+    const known = this.#names.get(key)
+    if (known !== undefined) return known
+    let free = name
+    for (let number = 2; this.#taken.has(free); number++) free = `${name}-${number}`
+    this.#taken.add(free)
+    return free
+  }
+
+  refuse({ line, why }: RefusedRow): void {
+    this.#tell(line, 'not understood', '')
+    this.#say(`      ${why}`)
+  }
+
+  #tell(line: number, outcome: Outcome, path: string): void {
+    this.tally.add(outcome)
+    const words = outcome === 'written' && !this.#write ? 'to be written' : outcome
+    this.#say(`  line ${line}: ${words}${path === '' ? '' : ` ${path}`}`)
+  }
+
+  /** Gives up: nothing has been written, and nothing will be. */
+  abandon(): void {
+    this.#journal.abandon()
+    this.#say('The list cannot be read to its end, so nothing was written.')
+  }
+
+  /** Names what earlier lists had and this one has not, writes, and says what came of it all. */
+  async end(next: string): Promise<void> {
+    for (const [key, name] of this.#names) {
+      if (this.#lines.has(key)) continue
+      const { list } = readRemembered(this.#place.folder, this.#place.kind, name)
+      this.#say(
+        `  ${this.#place.kind}/${name}.yaml came from ${list}, and no row of this list is about it. It stays as it is.`,
+      )
+    }
+    if (this.#write) {
+      const progress = progressOf('Writing', this.#files)
+      await this.#journal.commit((files) => progress.at(files, files))
+      progress.end()
+    }
+    this.#say(`${this.tally}`)
+    this.#say(
+      this.#write ? `Next: ${next}` : 'This was a dry run: nothing was written. To write, add --write.',
+    )
+  }
+}

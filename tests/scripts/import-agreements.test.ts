@@ -1,0 +1,434 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { copyOf, sceneFolder } from './data-folder.ts'
+import { importing, listFile, stopsIn, textsIn } from './import-scene.ts'
+
+const simple = `University,Course,Type,Entry requirements
+Northgate University,Nursing Associate,Guaranteed interview,"MMM at BTEC, GCSE maths grade 4/C"
+Northgate University,Care,1+3,"112 UCAS points; DBS"
+Northgate University,Car Leadership,,MMM
+Tarrowby University,Law,,MMM
+Northgate University,Care Leadership,,
+`
+const northgate = ['--receiving', 'northgate', '--from', 'riverside/btec-health']
+const agreement = (data: string, name: string) =>
+  join(data, 'three-rivers/providers/northgate/agreements', `${name}.yaml`)
+const nursing = 'btec-health-to-fdsc-nursing'
+
+const take = (data: string, list: string, ...more: string[]) =>
+  importing(data, ['agreements', list, ...northgate, ...more]).then(({ output }) => output)
+
+describe('a list of agreements', () => {
+  it('is told row by row, and nothing is written unless that is asked for', async () => {
+    const data = sceneFolder()
+    const before = textsIn(data)
+    expect(await take(data, listFile(simple))).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: to be written agreements/btec-health-to-fdsc-nursing.yaml
+            not understood, kept in the note: Type "Guaranteed interview"
+            understood: "MMM at BTEC, GCSE maths grade 4/C" is {"all":[{"grade":"MMM"},{"gcse":"maths","grade":"4"}]}
+        line 3: to be written agreements/btec-health-to-bsc-care.yaml
+            not understood, kept in the note: Type "1+3"
+            understood: "112 UCAS points" is {"tariff":112}
+            not understood, kept as words: "DBS"
+        line 4: not understood
+            "Car Leadership" is no course of northgate here. Did you mean "Care Leadership"?
+        line 5: not understood
+            "Tarrowby University" is no provider of this network. Add it, or say in the mapping what it is.
+        line 6: to be written agreements/btec-health-to-bsc-care-top-up.yaml
+            no entry requirements: taken as not stated
+      5 rows read = 3 written + 0 unchanged + 0 kept + 2 not understood
+      This was a dry run: nothing was written. To write, add --write.
+      "
+    `)
+    expect(textsIn(data)).toEqual(before)
+  })
+
+  it('is written as drafts that pass the check, and a second time changes nothing', async () => {
+    const data = sceneFolder()
+    const list = listFile(simple)
+    expect((await take(data, list, '--write')).split('\n').slice(-3)).toMatchInlineSnapshot(`
+      [
+        "5 rows read = 3 written + 0 unchanged + 0 kept + 2 not understood",
+        "Next: npm run check -- three-rivers",
+        "",
+      ]
+    `)
+    expect(readFileSync(agreement(data, nursing), 'utf8')).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=../../../../../public/schema/agreement.schema.json
+      reference: NGU-0044
+      status: draft
+      guarantee: not-stated
+      clause: "Type: Guaranteed interview. Entry requirements: MMM at BTEC, GCSE maths grade 4/C"
+      from:
+        - { course: riverside/btec-health }
+      to: [northgate/fdsc-nursing]
+      entry: { year: not-stated }
+      conditions: { all: [{ grade: MMM }, { gcse: maths, grade: "4" }] }
+      apply: { via: not-stated }
+      source: { kind: partner }
+      note: "The list's type: Guaranteed interview. The clause has the words of an imported list: put the signed ones in their place."
+      "
+    `)
+    expect(stopsIn(data)).toEqual([])
+    const written = textsIn(data)
+    expect((await take(data, list, '--write')).split('\n').slice(-3)).toMatchInlineSnapshot(`
+      [
+        "5 rows read = 0 written + 3 unchanged + 0 kept + 2 not understood",
+        "Next: npm run check -- three-rivers",
+        "",
+      ]
+    `)
+    expect(textsIn(data)).toEqual(written)
+  })
+
+  it('of a published page is summarised, and its words are no clause', async () => {
+    const data = sceneFolder()
+    await take(data, listFile(simple), '--write', '--page', 'https://college.example/ways')
+    const text = readFileSync(agreement(data, nursing), 'utf8')
+    expect(text).toContain('status: published')
+    expect(text).not.toContain('clause')
+    expect(stopsIn(data)).toEqual([])
+  })
+
+  it('may say everything that an agreement has, in columns', async () => {
+    const data = copyOf('three-rivers')
+    const row = {
+      Reference: 'NGU-0901',
+      University: 'Northgate',
+      Course: 'BA (Hons) Business Management',
+      College: 'Riverside College',
+      From: 'HND Business and Management',
+      Guarantee: 'Consideration',
+      Clause: 'You are considered.',
+      'Entry requirements': 'Overall Merit',
+      'Year of entry': '2',
+      'Credit recognised': '90-120',
+      'Credit level': '4',
+      Bridging: 'recommended',
+      Support: 'taster day; a mentor',
+      'Apply through': 'UCAS',
+      Flag: 'PA in Further Details',
+      'Apply at': 'https://northgate.example/apply',
+      Deadline: '14/12/2026',
+      'Deadline for': 'progression form',
+      Places: '12',
+      'Valid from': '2026-09-01',
+      'Valid until': '2028-08-31',
+      'Entry years': '2027; 2028',
+      'Review due': '2027-03-31',
+      Contact: 'Admissions',
+      'Contact email': 'a@northgate.example',
+      'Contact phone': '01632 960040',
+      Note: 'Agreed in May.',
+    }
+    const list = listFile(`${Object.keys(row).join('|')}\n${Object.values(row).join('|')}\n`)
+    const output = await take(data, list, '--write')
+    expect(output).toContain('1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood')
+    expect(
+      readFileSync(agreement(data, 'hnd-business-to-ba-business-management-year-2'), 'utf8'),
+    ).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=../../../../../public/schema/agreement.schema.json
+      reference: NGU-0901
+      status: draft
+      guarantee: consideration
+      clause: You are considered.
+      from:
+        - { course: riverside/hnd-business }
+      to: [northgate/ba-business-management]
+      entry: { year: 2, credit: { recognised: [90, 120], level: 4 } }
+      conditions: { grade: Merit }
+      bridging: { need: recommended }
+      support: [taster day, a mentor]
+      apply: { via: ucas, flag: PA in Further Details, url: https://northgate.example/apply }
+      deadlines:
+        - { what: progression form, "on": 2026-12-14 }
+      limits: { places: 12 }
+      valid: { from: 2026-09-01, until: 2028-08-31, entry: ["2027", "2028"] }
+      review: { due: 2027-03-31 }
+      contact: { role: Admissions, email: a@northgate.example, phone: "01632 960040" }
+      source: { kind: partner }
+      note: Agreed in May.
+      "
+    `)
+    expect(stopsIn(data)).toEqual([])
+  })
+
+  it('begins a mapping, which says what its own words mean', async () => {
+    const data = sceneFolder()
+    const list = listFile(simple)
+    const map = `${list}.yaml`
+    expect(await take(data, list, '--suggest-mapping')).toMatchInlineSnapshot(`
+      "# What the words of list.csv mean. Take the # away from a line and from the name above it, and put the right value in place of
+      # the one that stands there. Lines that stay as they are change nothing.
+
+      from: [riverside/btec-health]
+
+      # Which provider each of these is.
+      #providers:
+      #  "Tarrowby University": provider
+
+      # Which course each of these is.
+      #courses:
+      #  "Car Leadership": provider/course
+
+      # What each type promises, and the year it leads into. Nothing is promised that is not said here.
+      #types:
+      #  "Guaranteed interview": { guarantee: not-stated }
+      #  "1+3": { guarantee: not-stated }
+
+      # Words that are kept as they stand. What they mean, as a condition.
+      #requirements:
+      #  "DBS": { other: "DBS" }
+      "
+    `)
+    writeFileSync(
+      map,
+      `courses: { "Car Leadership": northgate/bsc-care }
+types: { "Guaranteed interview": { guarantee: interview }, 1+3: { year: 1 } }
+requirements: { DBS: { dbs: enhanced } }
+`,
+    )
+    const output = await take(data, list, '--write', '--mapping', map)
+    expect(output).not.toContain('kept as words')
+    expect(readFileSync(agreement(data, nursing), 'utf8')).toContain('guarantee: interview')
+    expect(readFileSync(agreement(data, 'btec-health-to-bsc-care'), 'utf8')).toContain('{ dbs: enhanced }')
+    writeFileSync(map, 'types: { Place: { guarantee: plaice } }\nfrom: riverside\n')
+    expect((await take(data, list, '--mapping', map)).replaceAll(map, 'map.yaml')).toMatchInlineSnapshot(`
+      "map.yaml:2:7
+        from is "riverside", not a list.
+        Write from: the courses that learners come from, where no column says so.
+      map.yaml:1:30
+        guarantee is "plaice", which is not one of its choices.
+        Choose one of: .
+      "
+    `)
+  })
+
+  it('says what would not pass the check, and leaves that row out', async () => {
+    const data = sceneFolder()
+    const list = listFile(`University,Course,From,Reference,Year of entry,Contact email,Deadline
+Northgate,Nursing Associate,Care Practice,NGU-0042,,,
+Northgate,Nursing Associate,Care Practice,NGU-77,,,
+Northgate,Care,Care Practice,,9,,
+Northgate,Care,Care Practice,,,me,
+Northgate,Care,Care Practice,,,,31/02/2026
+Northgate,Care,Care Practice,,,,
+Northgate,Care,Care Practice,,,,
+`)
+    expect(await take(data, list)).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: not understood
+            Reference NGU-0042 is that of northgate/agreements/health-to-nursing.yaml, which no import made. References are never used again.
+        line 3: not understood
+            reference is "NGU-77", which is not a reference. Write capitals, a hyphen and 3 to 6 digits, like "NGU-0042".
+        line 4: not understood
+            Year of entry is "9". Write 1, 2, 3, 4, foundation or top-up.
+        line 5: not understood
+            email is "me", which is not an email address. Write it like admissions@college.example.
+        line 6: not understood
+            Deadline is "31/02/2026". Write year-month-day, like 2026-12-14.
+        line 7: to be written agreements/hnd-care-to-bsc-care.yaml
+            no entry requirements: taken as not stated
+        line 8: not understood
+            It is about the same as line 7, which counts.
+      7 rows read = 1 written + 0 unchanged + 0 kept + 6 not understood
+      This was a dry run: nothing was written. To write, add --write.
+      "
+    `)
+  })
+})
+
+describe('the same list again', () => {
+  it('follows what has changed in it, and keeps what people have written', async () => {
+    const data = sceneFolder()
+    await take(data, listFile(simple), '--write')
+    const file = agreement(data, nursing)
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('apply: { via: not-stated }', '# Agreed by telephone.\napply: { via: ucas, flag: PA }')
+        .replace('guarantee: not-stated', 'guarantee: interview'),
+    )
+    rmSync(agreement(data, 'btec-health-to-bsc-care-top-up'))
+    const changed = listFile(simple.replace('grade 4/C', 'grade 5').replace(/.*1\+3.*\n/, ''))
+    expect(await take(data, changed, '--write')).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: written agreements/btec-health-to-fdsc-nursing.yaml
+            guarantee was changed by hand and stays "interview"; the list says "not-stated".
+            apply.via was changed by hand and stays "ucas"; the list says "not-stated".
+            apply.flag was changed by hand and stays "PA"; the list says left out.
+            not understood, kept in the note: Type "Guaranteed interview"
+            understood: "MMM at BTEC, GCSE maths grade 5" is {"all":[{"grade":"MMM"},{"gcse":"maths","grade":"5"}]}
+        line 3: not understood
+            "Car Leadership" is no course of northgate here. Did you mean "Care Leadership"?
+        line 4: not understood
+            "Tarrowby University" is no provider of this network. Add it, or say in the mapping what it is.
+        line 5: kept agreements/btec-health-to-bsc-care-top-up.yaml
+            The file was taken out since the last import, and stays out.
+            no entry requirements: taken as not stated
+        agreements/btec-health-to-bsc-care.yaml came from list.csv, and no row of this list is about it. It stays as it is.
+      4 rows read = 1 written + 0 unchanged + 1 kept + 2 not understood
+      Next: npm run check -- three-rivers
+      "
+    `)
+    expect(readFileSync(file, 'utf8')).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=../../../../../public/schema/agreement.schema.json
+      reference: NGU-0044
+      status: draft
+      guarantee: interview
+      clause: "Type: Guaranteed interview. Entry requirements: MMM at BTEC, GCSE maths grade 5"
+      from:
+        - { course: riverside/btec-health }
+      to: [northgate/fdsc-nursing]
+      entry: { year: not-stated }
+      conditions: { all: [{ grade: MMM }, { gcse: maths, grade: "5" }] }
+      # Agreed by telephone.
+      apply: { via: ucas, flag: PA }
+      source: { kind: partner }
+      note: "The list's type: Guaranteed interview. The clause has the words of an imported list: put the signed ones in their place."
+      "
+    `)
+    const written = textsIn(data)
+    expect((await take(data, changed, '--write')).split('\n').slice(-3)).toMatchInlineSnapshot(`
+      [
+        "4 rows read = 0 written + 0 unchanged + 2 kept + 2 not understood",
+        "Next: npm run check -- three-rivers",
+        "",
+      ]
+    `)
+    expect(textsIn(data)).toEqual(written)
+  })
+
+  it('never changes the terms of an agreement that has been signed', async () => {
+    const data = sceneFolder()
+    await take(data, listFile(simple), '--write')
+    const file = agreement(data, nursing)
+    const signed = readFileSync(file, 'utf8').replace('status: draft', 'status: in-force')
+    writeFileSync(file, signed)
+    const output = await take(data, listFile(simple.replace('grade 4/C', 'grade 5')), '--write')
+    expect(output.split('\n').slice(1, 3)).toMatchInlineSnapshot(`
+      [
+        "  line 2: kept agreements/btec-health-to-fdsc-nursing.yaml",
+        "      It is in-force by now, so its terms are not changed by an import. The list has changed in: clause, conditions.",
+      ]
+    `)
+    expect(readFileSync(file, 'utf8')).toBe(signed)
+  })
+
+  it('leaves a file alone that people wrote', async () => {
+    const path = 'data/three-rivers/providers/northgate/agreements/btec-health-to-fdsc-nursing.yaml'
+    const data = sceneFolder({ [path]: 'reference: NGU-0999\n# by hand\n' })
+    const output = await take(data, listFile(simple), '--write')
+    expect(output.split('\n').slice(1, 3)).toMatchInlineSnapshot(`
+      [
+        "  line 2: kept agreements/btec-health-to-fdsc-nursing.yaml",
+        "      A file of this name is there that no import made. It stays as it is.",
+      ]
+    `)
+    expect(readFileSync(join(data, '..', path), 'utf8')).toContain('by hand')
+  })
+})
+
+describe('a broken list', () => {
+  const broken: [string, string | Buffer][] = [
+    [
+      'saved in Windows letters',
+      Buffer.from('University,Course\nNorthgate,Care\nNorthgate,Caf\xe9\n', 'latin1'),
+    ],
+    ['saved as Unicode text', Buffer.from('\ufeffUniversity\tCourse\n', 'utf16le')],
+    ['with a column named twice', 'University,Course,Type,type\nNorthgate,Care,a,b\n'],
+    ['with two columns for one thing', 'University,Course,Degree\nNorthgate,Care,Care\n'],
+    ['without a heading', 'Northgate University,Care,1+3\n'],
+    ['with a heading misspelt', 'Corse,Type\nCare,1+3\n'],
+    ['whose quotes do not close', 'University,Course\nNorthgate,Care\nNorthgate,"Care\nNorthgate,Care\n'],
+    ['with quotes in the middle of a cell', 'University,Course\nNorthgate,The "new" Care\n'],
+    ['that is empty', '\n'],
+  ]
+  it.each(broken)('%s is refused with the line, and nothing is written', async (_, text) => {
+    const data = sceneFolder()
+    const before = textsIn(data)
+    expect(await take(data, listFile(text), '--write')).toMatchSnapshot()
+    expect(textsIn(data)).toEqual(before)
+  })
+
+  it('is read as it comes where that changes no meaning', async () => {
+    const rows = [
+      ['University', 'Course', 'Entry requirements'],
+      ['Northgate University', 'Nursing\u00a0Associate', '"MMM\r\nGCSE maths grade 4"'],
+      [],
+      ['Northgate University', 'Care', "'-"],
+      ['Northgate University', 'Care Leadership'],
+      ['Northgate University', 'Care Leadership', 'MMM', 'more'],
+      ['Northgate University', '=HYPERLINK("x")', 'MMM'],
+      ['Northgate University', 'Care Leadership', '#REF!'],
+    ]
+    const answers = new Set<string>()
+    for (const mark of [',', ';', '\t']) {
+      const text = `\ufeff${rows.map((row) => row.map((cell) => (cell.includes('("') ? `"${cell.replaceAll('"', '""')}"` : cell)).join(mark)).join('\r\n')}\r\n`
+      answers.add(await take(sceneFolder(), listFile(text)))
+    }
+    expect([...answers]).toHaveLength(1)
+    expect([...answers][0]).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: to be written agreements/btec-health-to-fdsc-nursing.yaml
+            understood: "MMM" is {"grade":"MMM"}
+            understood: "GCSE maths grade 4" is {"gcse":"maths","grade":"4"}
+        line 5: to be written agreements/btec-health-to-bsc-care.yaml
+            not understood, kept as words: ""-""
+        line 6: not understood
+            It has 2 cells, and the first line names 3. A comma inside a cell needs quotes around the cell.
+        line 7: not understood
+            It has 4 cells, and the first line names 3. A comma inside a cell needs quotes around the cell.
+        line 8: not understood
+            Cell 2 (Course) is =HYPERLINK("x"), a formula and not its value. Paste the values, and save the list again.
+        line 9: not understood
+            Cell 3 (Entry requirements) is #REF!, a spreadsheet's complaint and not a value. Mend it there, and save the list again.
+      6 rows read = 2 written + 0 unchanged + 0 kept + 4 not understood
+      This was a dry run: nothing was written. To write, add --write.
+      "
+    `)
+  })
+
+  it('is not looked for where the command cannot be followed', async () => {
+    const data = sceneFolder()
+    const said = async (...args: string[]) => (await importing(data, ['agreements', ...args])).output
+    const list = listFile(simple)
+    expect([
+      await said('no.csv', '--receiving', 'northgate'),
+      await said(list),
+      await said(list, '--receiving', 'nortgate'),
+      await said(list, ...northgate, '--write', '--dry-run'),
+      await said(list, '--receiving', 'northgate', '--from', 'riverside/btec-helth'),
+      await said(list, ...northgate, '--mapping', 'no.yaml'),
+      await said(list, ...northgate, '--page', 'college'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "The list cannot be read to its end, so nothing was written.
+      no.csv
+        There is no such file here.
+        Check the path, from the folder that you are in.
+      ",
+        "Nobody says which provider it is for.
+        Add it: --receiving northgate
+      ",
+        "There is no provider "nortgate" in three-rivers.
+        Did you mean "northgate"?
+      ",
+        "--write and --dry-run stand together.
+        Keep one of the two.
+      ",
+        "The courses that learners come from: "riverside/btec-helth" is no course here. Did you mean "riverside/btec-health"?
+      ",
+        "no.yaml
+        There is no such mapping here.
+        Add --suggest-mapping to have one begun there.
+      ",
+        "--page is "college", which is no address.
+        Write it whole: https://college.example/agreements
+      ",
+      ]
+    `)
+  })
+})

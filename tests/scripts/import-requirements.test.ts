@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Sending } from '../../scripts/import/agreements/phrases.ts'
+import { readRequirements } from '../../scripts/import/agreements/requirements.ts'
+import { conditionSchema } from '../../src/schema/condition.ts'
+
+const grades: Record<string, string[]> = {
+  'btec-extended-diploma': ['PPP', 'MMM', 'DMM', 'DDD', 'D*D*D*'],
+  'btec-diploma': ['PP', 'MM', 'DD'],
+  hnd: ['Pass', 'Merit', 'Distinction'],
+  'access-he': [],
+}
+const holding = (...awards: string[]): Sending => ({ awards, gradesOf: (award) => grades[award] ?? [] })
+const btec = holding('btec-extended-diploma')
+
+const asked = (text: string, sending = btec) => readRequirements(text, sending, {}).condition
+const isKept = (text: string, sending = btec) => {
+  const { kept, understood } = readRequirements(text, sending, {})
+  return understood.length === 0 && kept.join(' ') === text
+}
+
+describe('entry requirements in words', () => {
+  it.each([
+    ['MMM at BTEC', { grade: 'MMM' }],
+    ['BTEC Extended Diploma at DMM', { grade: 'DMM', award: 'btec-extended-diploma' }],
+    ['112 UCAS points', { tariff: 112 }],
+    ['Minimum of 96 UCAS tariff points.', { tariff: 96 }],
+    ['GCSE maths grade 4/C', { gcse: 'maths', grade: '4' }],
+    ['GCSE English at grade C or above', { gcse: 'english', grade: 'C' }],
+    ['GCSE maths at grade 4 or equivalent', { gcse: 'maths', grade: '4', or_equivalent: true }],
+    [
+      'five GCSEs at grade 4 including maths and English',
+      {
+        all: [
+          { gcse: 'any', grade: '4', count: 5 },
+          { gcse: 'maths', grade: '4' },
+          { gcse: 'english', grade: '4' },
+        ],
+      },
+    ],
+    [
+      'GCSE maths grade 4 or Functional Skills maths level 2',
+      {
+        any: [
+          { gcse: 'maths', grade: '4' },
+          { functional_skills: 'maths', level: 2 },
+        ],
+      },
+    ],
+    ['Enhanced DBS check', { dbs: 'enhanced' }],
+    ['successful interview', { interview: 'passed' }],
+    ['Interview', { interview: 'passed', note: 'The list says: "Interview".' }],
+    ['Access to HE Diploma: 60 credits with 45 at level 3, 30 at merit', { access: { merit: 30, pass: 15 } }],
+    ['80% attendance', { attendance: 80 }],
+    ['Minimum age 18', { age: 18 }],
+    ['Pass the course', { completed: 'sending' }],
+  ])('are understood where a whole phrase says one thing: %s', (words, condition) => {
+    expect(asked(words)).toEqual(condition)
+    expect(conditionSchema.safeParse(asked(words)).success).toBe(true)
+  })
+
+  it('may list several things', () => {
+    expect(asked('MMM at BTEC, GCSE maths grade 4/C and enhanced DBS; 80% attendance')).toEqual({
+      all: [{ grade: 'MMM' }, { gcse: 'maths', grade: '4' }, { dbs: 'enhanced' }, { attendance: 80 }],
+    })
+  })
+
+  it.each([
+    ['DBS', 'it does not say which check'],
+    ['MMM, DDM or 112 points', 'nobody can tell what goes with or'],
+    ['GCSE grade C in maths, English or science', 'the subjects are a choice'],
+    ['MMM. Or 112 points.', 'the second sentence turns the first round'],
+    ['One of the following: MMM; 112 UCAS points', 'the list is a choice'],
+    ['300 UCAS points', 'it may be on the tables before 2017'],
+    ['MM at BTEC', 'the sending award has no such grade'],
+    ['MMM (not Health)', 'something in brackets is left over'],
+    ['GCSE maths grade 4/D', 'the two grades are not the same one'],
+    ['No interview', 'it says the opposite'],
+    ['a GCSE in maths', 'it names no grade'],
+    ['60 credits with 45 at level 3, 30 at merit', 'it does not say of which award'],
+    ['60 credits with 45 at level 3, 30 at merit and 20 at distinction, Access', 'it is more than 45'],
+  ])('stay word for word where that is not sure: %s (%s)', (words) => {
+    expect(isKept(words)).toBe(true)
+  })
+
+  it('are read on the scale of the award that the learner comes with', () => {
+    expect(asked('Overall Merit', holding('hnd'))).toEqual({ grade: 'Merit' })
+    expect(isKept('Overall Merit', btec)).toBe(true)
+    expect(isKept('MMM', holding('btec-extended-diploma', 'btec-diploma'))).toBe(true)
+    expect(asked('60 credits with 45 at level 3, 30 at merit', holding('access-he'))).toEqual({
+      access: { merit: 30, pass: 15 },
+    })
+  })
+
+  it('lose no word, however long they are', () => {
+    const long = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ')
+    const { kept, condition } = readRequirements(long, btec, {})
+    expect(kept.join(' ')).toBe(long)
+    expect(conditionSchema.safeParse(condition).success).toBe(true)
+  })
+
+  it('mean what a mapping says they mean', () => {
+    const { condition, kept } = readRequirements('MMM; DBS', btec, { dbs: { dbs: 'enhanced' } })
+    expect(condition).toEqual({ all: [{ grade: 'MMM' }, { dbs: 'enhanced' }] })
+    expect(kept).toEqual([])
+  })
+})
