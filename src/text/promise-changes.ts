@@ -103,6 +103,7 @@ const fields: Record<
   support: 'The help on the way has changed',
   accord: 'The accord that it stands under has changed',
   signed: 'Who signed it, or when, has changed',
+  earlier_versions: 'Whether what earlier versions promised is kept has changed',
   source: 'Where the terms come from has changed',
 }
 
