@@ -234,7 +234,8 @@ export function Finish({
   const id = useId()
   const thisYear = Number(today.slice(0, 4))
   const oldest = Math.min(thisYear - 45, yearOf(finish))
-  const years = Array.from({ length: thisYear + 6 - oldest }, (_, index) => oldest + index)
+  const latest = Math.max(thisYear + 5, yearOf(finish))
+  const years = Array.from({ length: latest + 1 - oldest }, (_, index) => oldest + index)
   return (
     <fieldset class="finish">
       <legend>{legend}</legend>

@@ -49,7 +49,7 @@ export function readQuestion(fragment: string, today: string): Asked | undefined
   const steps = Number(given.get('steps'))
   return {
     from,
-    finish: readMonth(given.get('finish') ?? '') ?? nextJune(today),
+    finish: readMonth(given.get('finish') ?? '', today) ?? nextJune(today),
     to: goal === undefined ? (given.get('to') ?? usualGoal).slice(0, 100) : goalText(goal),
     way: way in ways ? (way as Way) : 'any',
     near: near !== '' && near.length <= 60 ? near : undefined,
@@ -78,6 +78,11 @@ export function writeQuestion(asked: Asked): string {
     .join('&')
 }
 
-function readMonth(text: string): Month | undefined {
-  return /^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? monthOf(text) : undefined
+/** Starts are looked for up to fifteen years ahead: who finishes near that end would be told, wrongly, that nothing leads on. */
+const mostYearsAhead = 10
+
+function readMonth(text: string, today: string): Month | undefined {
+  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(text)) return undefined
+  const month = monthOf(text)
+  return month <= monthOf(today) + mostYearsAhead * 12 ? month : undefined
 }
