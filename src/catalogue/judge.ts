@@ -14,8 +14,14 @@ export interface RecordFault extends Pick<Fault, 'severity' | 'statement' | 'hin
 
 /** A record against its schema, and, once it fits, against everything else that the network publishes: the same checks
  *  and words as `npm run check` has for its file. `record` is what the file would say. It takes the place of the record of
- *  this path, where there is one. Faults that the network has without it are left out. Never throws. */
-export function judgeRecord(path: string, record: unknown, catalogue: Catalogue): RecordFault[] {
+ *  this path, where there is one. Faults that other records have without it are left out. `more` are checks that need what
+ *  this layer does not know. An Error says where no record is kept at such a path. */
+export function judgeRecord(
+  path: string,
+  record: unknown,
+  catalogue: Catalogue,
+  more: Check[] = [],
+): RecordFault[] {
   const kind = kindOf(path)
   if (kind === undefined || kind === 'asset') throw new Error(`No record is kept at ${path}.`)
   const { parsed, pathOf } = unwritten(path, record)
@@ -25,10 +31,15 @@ export function judgeRecord(path: string, record: unknown, catalogue: Catalogue)
   kind.add(together, value as never, path)
   together.courses.sort((a, b) => compareText(a.id, b.id))
   together.agreements.sort((a, b) => compareText(a.id, b.id))
-  const before = standingFaults(catalogue)
-  const stopping = findings(together, 'stops').filter((fault) => !before.has(nameOf(fault)))
-  if (stopping.length > 0) return stopping
-  return findings(together, 'attention').filter((fault) => fault.file === path)
+  const all = [...checks, ...more]
+  for (const severity of ['stops', 'attention'] as const) {
+    const before = standingFaults(catalogue, all, severity)
+    const found = findings(together, all, severity).filter(
+      (fault) => (severity === 'attention' && fault.file === path) || !before.has(nameOf(fault)),
+    )
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** A record that is not in a file: what is wrong stands at a path, and a fault's line is only its number in a list of them. */
@@ -71,10 +82,10 @@ function without(catalogue: Catalogue, id: string, path: string): Catalogue {
   }
 }
 
-function findings(catalogue: Catalogue, severity: Fault['severity']): RecordFault[] {
+function findings(catalogue: Catalogue, all: Check[], severity: Fault['severity']): RecordFault[] {
   const paths = logosOf(catalogue)
-  return checks
-    .filter((check: Check) => check.severity === severity)
+  return all
+    .filter((check) => check.severity === severity)
     .flatMap((check) => check.find(catalogue, { broken: new Set(), paths }))
     .map(({ file, path, key, statement, hint }) => ({
       file,
@@ -85,12 +96,15 @@ function findings(catalogue: Catalogue, severity: Fault['severity']): RecordFaul
     }))
 }
 
-const standing = new WeakMap<Catalogue, Set<string>>()
+const standing = new WeakMap<Catalogue, Map<string, Set<string>>>()
 
 /** What is wrong with the network as it is: worked out once, since a form asks at every change. */
-function standingFaults(catalogue: Catalogue): Set<string> {
-  const found = standing.get(catalogue) ?? new Set(findings(catalogue, 'stops').map(nameOf))
-  standing.set(catalogue, found)
+function standingFaults(catalogue: Catalogue, all: Check[], severity: Fault['severity']): Set<string> {
+  const known = standing.get(catalogue) ?? new Map<string, Set<string>>()
+  standing.set(catalogue, known)
+  const key = [severity, ...all.map(({ name }) => name)].join()
+  const found = known.get(key) ?? new Set(findings(catalogue, all, severity).map(nameOf))
+  known.set(key, found)
   return found
 }
 

@@ -1,4 +1,4 @@
-import { count } from './dates.ts'
+import { count, listInWords } from './dates.ts'
 import { type FormKind, faultWords, labelOf } from './publish-labels.ts'
 
 /** "agreement", "course", "provider" after "a new" or "this". */
@@ -48,6 +48,14 @@ export function versionWords(was: number, now: unknown): string | undefined {
     : undefined
 }
 
+/** What is to be looked at where the terms have changed and the note has not. */
+export function staleNote(was: number): { statement: string; hint: string } {
+  return {
+    statement: `note does not say yet what version ${was + 1} changes.`,
+    hint: 'Say it in a sentence.',
+  }
+}
+
 /** What is wrong with the place where a new record is to be kept. */
 export const placeFaults = {
   noFolder: 'Nobody is named who publishes it. Choose a provider.',
@@ -56,6 +64,11 @@ export const placeFaults = {
     `"${name}" is not a short name. Use lower-case letters, digits and single hyphens: ${better}`,
   taken: (id: string) =>
     `${id} is there already. Give this one another name, or change the one that is there.`,
+}
+
+/** What must be proposed before this, since it is named here and nobody has published it. */
+export function draftsFirst(ids: string[]): string {
+  return `It names ${listInWords(ids)}, of which there ${ids.length === 1 ? 'is only a draft' : 'are only drafts'} on this device. Propose ${ids.length === 1 ? 'that' : 'those'} first.`
 }
 
 /** What becomes of what is typed. */

@@ -5,6 +5,7 @@ import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
 import { judgeRecord } from '../../src/catalogue/judge.ts'
 import { namesOnly } from '../../src/catalogue/names-file.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
+import { onePromise } from '../../src/text/one-promise.ts'
 
 const catalogues = new Map(
   listNetworks().map((network) => [network, readCatalogue(readDataFiles(network)).catalogue as Catalogue]),
@@ -85,6 +86,20 @@ describe('a record that is being written', () => {
     expect(judged(path, { ...published(path), credit: lower }).slice(0, 1)).toMatchInlineSnapshot(`
       [
         "data/three-rivers/providers/northgate/agreements/care-leaders-to-topup.yaml entry.credit.recognised [stops] recognised is 240 credits, more than the 120 that the receiving provider takes. Correct the number, or credit.caps in the provider.yaml.",
+      ]
+    `)
+  })
+
+  it('is told of another agreement that promises the same learner something else', () => {
+    const other = { ...published(nursing), reference: 'NGU-0999', guarantee: 'offer', version: 1 }
+    const path = nursing.replace('health-to', 'care-to')
+    const found = judgeRecord(path, other, rivers, [onePromise])
+    expect(found.map(({ severity, statement }) => [severity, statement])).toMatchInlineSnapshot(`
+      [
+        [
+          "attention",
+          "A learner from Riverside College with BTEC Extended Diploma, Health and Social Care at MMM, Human Biology (unit 6E12) at Merit, if your college teaches it and GCSE maths grade 4 who began it in September 2025, starts in September 2027 and wants northgate/fdsc-nursing-associate: NGU-0999 promises an offer, NGU-0042 an interview.",
+        ],
       ]
     `)
   })

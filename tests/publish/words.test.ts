@@ -4,7 +4,15 @@ import { choicesOf, descriptionOf, fieldsOf, shapesOf } from '../../src/catalogu
 import { itemSchema } from '../../src/catalogue/write/order.ts'
 import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
 import { leafKinds, leafSchemas } from '../../src/schema/condition.ts'
-import { faultLine, faultsHeading, formTitle, placeFaults, versionWords } from '../../src/text/publish.ts'
+import {
+  draftsFirst,
+  faultLine,
+  faultsHeading,
+  formTitle,
+  placeFaults,
+  staleNote,
+  versionWords,
+} from '../../src/text/publish.ts'
 import { leafFieldLabel, leafGroups, unfinished } from '../../src/text/publish-conditions.ts'
 import {
   addLabel,
@@ -131,6 +139,9 @@ describe('the words of the form', () => {
       faultsHeading(3, 1),
       versionWords(3, 4),
       versionWords(3, 3),
+      staleNote(3),
+      draftsFirst(['hilltop']),
+      draftsFirst(['hilltop', 'hilltop/health']),
       placeFaults.noFolder,
       placeFaults.noName,
       placeFaults.badName('Health Care', 'health-care'),
@@ -151,6 +162,12 @@ describe('the words of the form', () => {
         "3 things have to be put right",
         "The terms differ from those that are published, so this is version 4. Say below what it changes.",
         undefined,
+        {
+          "hint": "Say it in a sentence.",
+          "statement": "note does not say yet what version 4 changes.",
+        },
+        "It names hilltop, of which there is only a draft on this device. Propose that first.",
+        "It names hilltop and hilltop/health, of which there are only drafts on this device. Propose those first.",
         "Nobody is named who publishes it. Choose a provider.",
         "The file has no name. Write a short one: lower-case letters, digits and single hyphens.",
         ""Health Care" is not a short name. Use lower-case letters, digits and single hyphens: health-care",

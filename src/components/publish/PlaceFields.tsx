@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Draft } from './drafts.ts'
 import { Faults } from './fields/Frame.tsx'
 import { NameBox } from './fields/Names.tsx'
@@ -10,7 +9,6 @@ interface Props {
   form: Form
   draft: Draft
   place: Place
-  names: Catalogue
   faults: { at: 'folder' | 'name'; words: string }[]
   onDraft: (draft: Draft) => void
 }
