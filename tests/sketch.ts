@@ -4,10 +4,11 @@ import { compareText } from '../src/catalogue/fault.ts'
 import { accordSchema } from '../src/schema/accord.ts'
 import { type Agreement, agreementSchema } from '../src/schema/agreement.ts'
 import { type Course, courseSchema } from '../src/schema/course.ts'
+import { modes } from '../src/schema/modes.ts'
 import { networkSchema } from '../src/schema/network.ts'
 import { type Provider, providerSchema } from '../src/schema/provider.ts'
 import { type Award, type AwardKind, awardSchema } from '../src/schema/reference.ts'
-import { guarantees, type Mode, modes, monthNames } from '../src/schema/vocabulary.ts'
+import { guarantees, type Mode, monthNames } from '../src/schema/vocabulary.ts'
 
 /** A network in a few lines, for tests. One line, one record; records that are only named have sensible defaults.
  *

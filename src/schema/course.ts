@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
+import { modes } from './modes.ts'
 import { month, recordId, slug, sourceSchema, subjectCode, unitCode, url, words } from './values.ts'
-import { modes, monthNames } from './vocabulary.ts'
+import { monthNames } from './vocabulary.ts'
 
 export const courseSchema = z.strictObject({
   title: words(140).meta({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modes } from './modes.ts'
 import {
   clockTime,
   colour,
@@ -10,7 +11,6 @@ import {
   subjectCode,
   words,
 } from './values.ts'
-import { modes } from './vocabulary.ts'
 
 /** National facts that every network shares: `data/reference/*.yaml`, each a list. */
 

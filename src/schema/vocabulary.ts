@@ -1,3 +1,5 @@
+import type { modes } from './modes.ts'
+
 /** Vocabularies that the browser needs too: plain words, without the schema library. */
 
 /** Promises, strongest first. `not-stated` is what a published page leaves open: more than no agreement, less than any promise. */
@@ -12,14 +14,6 @@ export const guarantees = [
 ] as const
 export type Guarantee = (typeof guarantees)[number]
 
-export const modes = [
-  'full-time',
-  'part-time',
-  'day-release',
-  'block-release',
-  'work-based',
-  'distance',
-] as const
 export type Mode = (typeof modes)[number]
 
 export const monthNames = [

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { accordSchema } from '../../src/schema/accord.ts'
 import { type Agreement, agreementSchema } from '../../src/schema/agreement.ts'
 import { type Course, courseSchema } from '../../src/schema/course.ts'
-import { type Guarantee, guarantees, type Mode, modes } from '../../src/schema/vocabulary.ts'
+import { modes } from '../../src/schema/modes.ts'
+import { type Guarantee, guarantees, type Mode } from '../../src/schema/vocabulary.ts'
 import { awards, catalogueWith } from '../sketch.ts'
 
 /** Small networks and questions made at random, the same ones for the same seed. They are tangled on purpose: courses lead

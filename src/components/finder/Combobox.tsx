@@ -18,7 +18,7 @@ interface Props<E extends Entry> {
   /** Asked for when the field is first used, so that the words are loaded only then. */
   onNeed: () => void
   fault: string | undefined
-  /** The id of words that say more about the field. */
+  /** The id of words that say more about the field, where nothing is wrong with it. */
   describedBy?: string | undefined
   /** Told what stands in the field while nothing is chosen. */
   onText?: ((text: string) => void) | undefined
@@ -142,7 +142,7 @@ export function Combobox<E extends Entry>({
         aria-controls={shown ? `${id}-list` : undefined}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? describedBy : `${describedBy ?? ''} ${id}-fault`.trim()}
+        aria-describedby={fault === undefined ? describedBy : `${id}-fault`}
         value={typed ?? chosen?.title}
         onFocus={() => {
           onNeed()
