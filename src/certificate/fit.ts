@@ -35,10 +35,8 @@ export interface FirstSheet {
   rows: number
   /** Whether how to apply and whom to ask stand there too. */
   apply: boolean
-  /** Lines that are left over below the conditions; below nothing where they run over. */
-  spare?: number
-  /** How many sheets there are in all; one where it is not said. */
-  sheets?: number
+  /** How many sheets there are in all. */
+  sheets: number
 }
 
 export function firstSheetOf(varying: Varying): FirstSheet {
@@ -52,34 +50,29 @@ export function firstSheetOf(varying: Varying): FirstSheet {
   const rows = rowsWithin(free, varying.rows)
   // How to apply gives way before the conditions do: a sheet that promises says something of them.
   return rows > 0
-    ? laidOut(varying, free, { rows, apply: true }, 0)
-    : laidOut(varying, free, { rows: someWithin(free + halves, varying.rows), apply: false }, halves)
+    ? laidOut(varying, { rows, apply: true }, 0)
+    : laidOut(varying, { rows: someWithin(free + halves, varying.rows), apply: false }, halves)
 }
 
-/** What stands on the first sheet while there are boxes to tick: as much as when all is chosen, if there is room for them. */
-export function withBoxes(first: Record<'open' | 'chosen', FirstSheet>, lines: number): FirstSheet {
-  const { open, chosen } = first
-  return (chosen.spare ?? 0) >= lines ? chosen : open
-}
-
-/** Lines that options to tick take beyond the first: four or more stand in two columns across the sheet. */
-export function boxLines(options: number): number {
-  if (options < 2) return 0
-  return options < 4 ? options * 1.2 - 0.4 : Math.ceil(options / 2) * 2.1 + 2
+/** Lines that options to tick take beyond the first: a few stand in their own column, beside those of the other end; four or
+ *  more in two columns across the sheet. */
+export function boxLines(ends: number[]): number {
+  const few = ends.filter((options) => options > 1 && options < 4).map((options) => options * 1.2 - 0.4)
+  const many = ends.filter((options) => options > 3).map((options) => Math.ceil(options / 2) * 2.1 + 2)
+  return Math.max(0, ...few) + sum(many)
 }
 
 /** Lines that those who signed take beyond the first two, who stand side by side. */
 export const signerLines = (signers: number): number => Math.max(0, Math.ceil(signers / 2) - 1) * 2.2
 
 const counts = ['One sheet', 'Two sheets', 'Three sheets', 'Four sheets']
-export const sheetsInWords = ({ sheets = 1 }: Pick<FirstSheet, 'sheets'>): string =>
+export const sheetsInWords = ({ sheets }: Pick<FirstSheet, 'sheets'>): string =>
   `${counts[sheets - 1] ?? `${sheets} sheets`} of A4`
 
-function laidOut(varying: Varying, free: number, first: FirstSheet, applyThere: number): FirstSheet {
+function laidOut(varying: Varying, first: Omit<FirstSheet, 'sheets'>, applyThere: number): FirstSheet {
   const rest = sum(varying.rows.slice(first.rows).map(heightOf)) + applyThere
   return {
     ...first,
-    spare: Math.round((free - sum(varying.rows.map(heightOf))) * 10) / 10,
     sheets: 1 + Math.ceil(rest / linesOfFurther),
   }
 }

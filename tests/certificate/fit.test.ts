@@ -5,7 +5,6 @@ import {
   firstSheetOf,
   sheetsInWords,
   type Varying,
-  withBoxes,
 } from '../../src/certificate/fit.ts'
 
 const row = (depth = 0, text = 'GCSE maths grade 4'): FitRow => ({ text, note: undefined, depth })
@@ -47,15 +46,20 @@ describe('what stands on the first sheet', () => {
     expect(firstSheetOf(sheet({ rows, extraLines: 40 })).rows).toBeGreaterThan(0)
   })
 
-  it('is the same with boxes to tick as without, where there is room for them', () => {
-    const chosen = firstSheetOf(sheet({}))
-    const first = { open: { rows: 0, apply: false }, chosen }
-    expect(withBoxes(first, boxLines(6))).toBe(chosen)
-    expect(withBoxes(first, boxLines(60))).toBe(first.open)
+  it('has room for the boxes of two short lists beside each other, and of long lists across', () => {
+    expect(
+      [
+        [1, 1],
+        [3, 1],
+        [3, 2],
+        [6, 1],
+        [6, 4],
+      ].map((ends) => boxLines(ends).toFixed(1)),
+    ).toEqual(['0.0', '3.2', '3.2', '8.3', '14.5'])
   })
 
   it('is counted in words', () => {
-    expect([{}, { sheets: 2 }, { sheets: 7 }].map(sheetsInWords)).toEqual([
+    expect([{ sheets: 1 }, { sheets: 2 }, { sheets: 7 }].map(sheetsInWords)).toEqual([
       'One sheet of A4',
       'Two sheets of A4',
       '7 sheets of A4',

@@ -78,7 +78,8 @@ test('an admissions tutor is handed a sheet that says what is promised, by whom,
     'Academic Registrar',
     'admissions@northgate.example',
     'It does not show',
-    'No check code.',
+    'Check code',
+    'scan the square',
   ])
     await expect(sheet.getByText(words).filter({ visible: true }).first()).toBeVisible()
   await expect(sheet.getByText('wherever they studied').filter({ visible: true })).toHaveCount(0)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { supersededReferences } from '../../src/catalogue/superseded.ts'
+import type { Check } from '../../src/certificate/check-code.ts'
 import { printableOf } from '../../src/certificate/document-kind.ts'
 import { standingOf } from '../../src/eligibility/standing.ts'
 import { buildGraph } from '../../src/graph/build.ts'
@@ -9,6 +10,9 @@ import { incomingOf } from '../../src/graph/incoming.ts'
 import { type Sheet, sheetOf } from '../../src/text/certificate.ts'
 
 const today = '2026-11-21'
+
+const check: Check = { code: '7KQ2M-9RT4X', publishedOn: '2026-04-09' }
+const log = { head: '4a5b6c7d8e9f01234a5b6c7d8e9f0123', entries: [] }
 
 /** The sheets of a network by agreement; with `asSigned`, as if its illustrative agreements were signed documents. */
 function sheetsOf(network: string, asSigned = false): Map<string, Sheet> {
@@ -24,7 +28,7 @@ function sheetsOf(network: string, asSigned = false): Map<string, Sheet> {
     const printable = printableOf(agreement, standingOf(agreement, today, superseded))
     const covered = (incoming.coursesBefore[edge] ?? []).flatMap((index) => graph.courses[index] ?? [])
     if (printable.kind !== 'none')
-      sheets.set(agreement.id, sheetOf(agreement, printable, { catalogue, covered, today }))
+      sheets.set(agreement.id, sheetOf(agreement, printable, { catalogue, covered, check, log, today }))
   })
   return sheets
 }
@@ -57,7 +61,7 @@ describe('the words of a sheet', () => {
   it('say of a signed agreement whose terms they are, and that they prove nothing of the holder', () => {
     const sheet = sheetsOf('three-rivers', true).get('northgate/health-to-nursing-associate')
     expect(sheet?.kind).toBe('certificate')
-    expect([sheet?.box.title, sheet?.shows, sheet?.doesNotShow]).toMatchInlineSnapshot(`
+    expect([sheet?.box.title, sheet?.proof.shows, sheet?.proof.doesNotShow]).toMatchInlineSnapshot(`
       [
         "Progression guarantee",
         "the terms that Riverside College and Northgate University signed, as Three Rivers Progression Network published them.",

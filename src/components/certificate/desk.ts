@@ -28,6 +28,8 @@ class CertificateDesk extends HTMLElement {
     this.choose()
     this.date()
     void this.fillIn()
+    if (this.querySelector('[data-square]') !== null)
+      void import('./draw-square.ts').then(({ drawSquares }) => drawSquares(this), onlyTyped)
   }
 
   /** Takes what the address offers, part by part, and leaves alone what it does not speak of. */
@@ -177,5 +179,8 @@ class CertificateDesk extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(selector)]
   }
 }
+
+/** The square is not to be had now: the code is there to be typed. */
+const onlyTyped = () => {}
 
 customElements.define('certificate-desk', CertificateDesk)

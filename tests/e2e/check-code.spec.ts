@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { builds } from '../../scripts/builds.ts'
+import { readPayload } from '../../src/certificate/payload.ts'
+import { type Published, statusOf } from '../../src/certificate/status.ts'
+import { addressOf, filesOf } from '../site/pages.ts'
+import { expect, test } from './quiet.ts'
+
+const shortest = 'certificate/tollgate/care-3-to-4/'
+const median = 'certificate/northgate/health-to-nursing-associate/'
+const longest = 'certificate/halebank/education-to-primary-teaching/'
+const decoder = fileURLToPath(import.meta.resolve('jsqr'))
+
+test('an admissions tutor scans a printed square, and the code in it stands', async ({ page, context }) => {
+  test.setTimeout(60_000)
+  for (const path of [shortest, median, longest]) {
+    await page.goto(path)
+    const [reference, code] = await printedIdentity(page)
+    const address = new URL(await scanned(page))
+    expect(`${address.origin}${address.pathname}`).toBe('https://waymark.example/verify/')
+    const asked = readPayload(address.hash)
+    expect([asked?.reference, asked?.code]).toEqual([reference, code.replace('-', '')])
+    const register = (file: string) => context.request.get(`register/${reference}/${file}.json`)
+    const status = await statusOf({
+      published: (await (await register('index')).json()) as Published,
+      code,
+      read: async (_, version) => (await register(String(version))).text(),
+      today: '2026-11-21',
+    })
+    expect(status.kind, path).toBe('stands')
+  }
+})
+
+test('an admissions tutor finds square, code and address on whatever site it was printed from @every-build', async ({
+  page,
+}, { project }) => {
+  const build = builds.find((one) => one.name === project.name)
+  if (build === undefined) throw new Error(`No build is called ${project.name}`)
+  const [first] = filesOf(build).filter((path) => path.startsWith('certificate/') && path.endsWith('.html'))
+  await page.goto(build.network === 'three-rivers' ? shortest : addressOf(build, first ?? ''))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('article')
+  if (build.network === 'three-rivers') {
+    const address = await scanned(page)
+    const site = build.site === undefined ? new URL(page.url()).origin : build.site
+    expect(address).toMatch(new RegExp(`^${site}${build.base}verify/#[A-Z]+-\\d+\\.[0-9A-Z]{10}$`))
+    await expect(sheet).toContainText(`at ${new URL(address).host}${build.base}verify/`)
+  } else {
+    await expect(sheet).toContainText('No check code')
+    await expect(sheet).toContainText('cannot be checked online')
+    await expect(page.getByRole('img', { name: 'QR square' })).toHaveCount(0)
+  }
+})
+
+test('an admissions tutor can scan a square with the eyes of a phone: it is 25 mm wide or more', async ({
+  page,
+}) => {
+  await page.goto(longest)
+  await page.emulateMedia({ media: 'print' })
+  const millimetres = await page
+    .getByRole('img', { name: 'QR square' })
+    .locator('path')
+    .evaluate((path) => (path.getBoundingClientRect().width * 25.4) / 96)
+  expect(millimetres).toBeGreaterThanOrEqual(25)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an admissions tutor is handed code and address, by which the sheet is checked', async ({ page }) => {
+    await page.goto(median)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)).toBeVisible()
+    await expect(page.getByText('waymark.example/verify/')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'QR square' })).toBeVisible()
+  })
+})
+
+/** Reference and code as they stand in words on the first sheet. */
+async function printedIdentity(page: Page): Promise<[string, string]> {
+  const sheet = page.getByRole('article')
+  const reference = (await sheet.getByText(/^[A-Z]+-\d+, version \d+$/).innerText()).split(',')[0] ?? ''
+  return [reference, await sheet.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).innerText()]
+}
+
+/** What a phone would read: the square as it is printed, in a picture of 96 dots to the inch, decoded on a page of its own. */
+async function scanned(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  const square = page.getByRole('img', { name: 'QR square' })
+  await expect(square).toBeVisible()
+  const picture = [...(await square.screenshot())]
+  const desk = await page.context().newPage()
+  await desk.addScriptTag({ path: decoder })
+  const text = await desk.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+    const { width, height } = image
+    const context = new OffscreenCanvas(width, height).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const pixels = context?.getImageData(0, 0, width, height).data
+    const { jsQR } = globalThis as unknown as {
+      jsQR: (data: typeof pixels, width: number, height: number) => { data: string } | null
+    }
+    return jsQR(pixels, width, height)?.data
+  }, picture)
+  await desk.close()
+  return text ?? 'nothing that can be read'
+}
