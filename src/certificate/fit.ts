@@ -6,7 +6,7 @@ const charactersAcross = 96
 const charactersInHalf = 46
 
 /** Lines of 10.5 point that the sheet has for what varies: the rest is the same on every sheet. */
-const linesFree = 26
+const linesFree = 26.5
 /** Lines that a sheet has which only goes on with the conditions. */
 const linesOfFurther = 48
 /** A row of the table is as high as this many lines when its text is on one. */

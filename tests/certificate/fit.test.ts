@@ -37,7 +37,7 @@ describe('what stands on the first sheet', () => {
       firstSheetOf(
         sheet({ across: [long], left: ['y'.repeat(600)], rows: Array.from({ length: 20 }, () => row()) }),
       ),
-    ).toMatchObject({ rows: 7, apply: false })
+    ).toMatchObject({ rows: 8, apply: false })
   })
 
   it('is never without a condition', () => {

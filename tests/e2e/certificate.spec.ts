@@ -116,6 +116,7 @@ test('an admissions tutor is handed what the learner wrote, and nobody else is',
 test('an admissions tutor is handed what the learner said of themselves before, as their own statement', async ({
   page,
 }) => {
+  test.setTimeout(60_000)
   await page.goto(shortest)
   await page.evaluate(() =>
     sessionStorage.setItem(

@@ -6,9 +6,12 @@ import { hasSaidSomething } from '../profile/kept-name.ts'
 /** Writes on the sheet what is chosen and typed beside it. What the learner has said of themselves elsewhere on this site is
  *  written there first, for them to change. Nothing of the sheet is kept: not in storage, not in the address, and fields are
  *  emptied when the page is left. */
-class CertificateDesk extends HTMLElement {
+export class CertificateDesk extends HTMLElement {
   /** What they typed in or emptied themselves is not written over. */
   readonly touched = new Set<EventTarget>()
+  readonly away = new AbortController()
+  /** Settles when the sheet says all that can be known before somebody types. */
+  written: Promise<unknown> = Promise.resolve()
 
   connectedCallback() {
     for (const controls of this.all('[data-controls]')) controls.hidden = false
@@ -21,22 +24,34 @@ class CertificateDesk extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) void this.fillIn()
     })
     for (const button of this.all('[data-print]')) button.addEventListener('click', () => window.print())
-    window.addEventListener('hashchange', () => this.choose())
-    window.addEventListener('beforeprint', () => this.date())
-    window.addEventListener('pagehide', () => this.empty(this.fields))
-    window.addEventListener('pageshow', (event) => event.persisted && void this.fillIn())
+    this.hear('hashchange', () => this.choose())
+    this.hear('beforeprint', () => this.date())
+    this.hear('pagehide', () => this.empty(this.fields))
+    this.hear('pageshow', (event) => event.persisted && void this.fillIn())
     this.choose()
     this.date()
-    void this.fillIn()
-    if (this.querySelector('[data-square]') !== null)
-      void import('./draw-square.ts').then(({ drawSquares }) => drawSquares(this), onlyTyped)
+    this.written = Promise.all([this.fillIn(), this.drawSquares()])
   }
 
-  /** Takes what the address offers, part by part, and leaves alone what it does not speak of. */
+  disconnectedCallback() {
+    this.away.abort()
+  }
+
+  hear<K extends keyof WindowEventMap>(event: K, listener: (event: WindowEventMap[K]) => void) {
+    window.addEventListener(event, listener, { signal: this.away.signal })
+  }
+
+  async drawSquares() {
+    if (this.querySelector('[data-square]') === null) return
+    // Without the square the code is there to be typed.
+    await import('./draw-square.ts').then(({ drawSquares }) => drawSquares(this)).catch(() => undefined)
+  }
+
+  /** Takes what the address offers, or `data-choice` where the sheet is on another page, part by part, and leaves alone what it does not speak of. */
   choose() {
     const offered = (key: string) =>
       [...(this.select(key)?.options ?? [])].map((option) => option.value).filter((value) => value !== '')
-    const choice = readChoice(window.location.hash, {
+    const choice = readChoice(this.dataset.choice ?? window.location.hash, {
       from: offered('from'),
       to: offered('to'),
       start: offered('start'),
@@ -179,8 +194,5 @@ class CertificateDesk extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(selector)]
   }
 }
-
-/** The square is not to be had now: the code is there to be typed. */
-const onlyTyped = () => {}
 
 customElements.define('certificate-desk', CertificateDesk)
