@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanNames } from '../../text/plan.ts'
 import { calendarFileName, planCalendar } from '../../text/plan-calendar.ts'
 import { planText } from '../../text/plan-text.ts'
+import { Pack } from './Pack.tsx'
 
 interface Props {
   plan: Plan
@@ -40,6 +41,7 @@ export function TakeAway({ plan, names, onPrint }: Props) {
             Print this plan
           </button>
         </li>
+        <Pack route={plan.route} />
       </ul>
       <p role="status" class="copied">
         {copied === 'yes' && 'Copied. You can paste it into a message.'}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { certificateLink } from '../../certificate/link.ts'
+import { certificateLinks } from '../../certificate/link.ts'
 import type { Badge, Route } from '../../search/routes.ts'
 import { weakestPromise } from '../../search/routes.ts'
 import { listInWords, monthInWords } from '../../text/dates.ts'
@@ -113,11 +113,7 @@ function LeadsTo({ route, catalogue }: Pick<Props, 'route' | 'catalogue'>) {
 }
 
 function Actions({ route, onPrint }: Pick<Props, 'route' | 'onPrint'>) {
-  const sheets = route.steps.flatMap((step, index) => {
-    const before = route.steps[index - 1]
-    const link = certificateLink(step, before === undefined ? route.origin : { course: before.course })
-    return link === undefined ? [] : [{ ...link, number: index + 1 }]
-  })
+  const sheets = certificateLinks(route)
   if (sheets.length === 0 && onPrint === undefined) return null
   return (
     <ul class="actions">
