@@ -29,6 +29,16 @@ const firstAnswer = modules([
   'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|NotUsed|load|question)',
 ])
 
+/** What is loaded later brings no style of its own, so nothing has to be fetched ahead of it, and the bundler's own helper,
+ *  a kilobyte in the first answer, has nothing to do. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
+}
+
 export default defineConfig({
   output: 'static',
   base: BASE_PATH || '/',
@@ -43,6 +53,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What is loaded later is small and asks for little: no helper in the first answer to fetch it ahead.
   vite: {
+    plugins: [plainImports],
     build: {
       modulePreload: false,
       rolldownOptions: {
