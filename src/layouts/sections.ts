@@ -13,6 +13,7 @@ export const headerSections: Section[] = [
 ]
 
 export const footerSections: Section[] = [
+  { path: '/incoming/', title: 'Who can come to a course' },
   { path: '/subjects/', title: 'Subjects' },
   { path: '/careers/', title: 'Careers' },
   { path: '/awards/', title: 'Qualifications' },

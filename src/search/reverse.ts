@@ -38,6 +38,8 @@ export interface Arrivals {
   /** How many places there are in all groups, and how many routes from them. */
   starts: number
   routes: number
+  /** Every place from which there is a route, those that are counted with another included. */
+  reaching: ReadonlySet<number>
 }
 
 /** Every place from which a course can be reached, by award and subject, best first. Who holds an award in a subject that
@@ -57,6 +59,7 @@ export function findArrivals(graph: Graph, { target, starts, ...asked }: Arrival
   return {
     groups: [...groups.values()],
     starts: arrivals.length,
+    reaching: new Set(all.map(({ place }) => place)),
     routes: arrivals.reduce((sum, { results }) => sum + results.routeCount, 0),
   }
 }
@@ -74,8 +77,8 @@ function arrivalFrom(
   return best === undefined ? undefined : { place, origin: best.origin, results, best }
 }
 
-/** When they started, from when they finish. */
-const startedIn = (finish: Month, months: number | undefined): Month | undefined =>
+/** When they started, from when they finish; undefined where it is not known how long it takes. */
+export const startedIn = (finish: Month, months: number | undefined): Month | undefined =>
   months === undefined ? undefined : finish - months + 1
 
 /** Without awards held from elsewhere in a subject whose routes are those of the award in any subject. */

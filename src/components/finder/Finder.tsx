@@ -48,7 +48,16 @@ export function Finder({ builtOn }: Props) {
   const turn = useRef(0)
 
   const needStarts = () => void loadStarts().then(setStarts, () => setState({ kind: 'failed' }))
-  const needGoals = () => void loadGoals().then(setGoals, () => setState({ kind: 'failed' }))
+  /** A link from a career or a subject names what is wanted, and leaves the rest to be asked. */
+  const needGoals = (wanted?: string) =>
+    void loadGoals().then(
+      (table) => {
+        setGoals(table)
+        const goal = table.entries.find(({ value }) => value === wanted)
+        if (goal !== undefined) setDraft((before) => ({ ...before, goal }))
+      },
+      () => setState({ kind: 'failed' }),
+    )
 
   const show = async (asked: Asked, day: string) => {
     const mine = ++turn.current
@@ -106,8 +115,10 @@ export function Finder({ builtOn }: Props) {
     setToday(day)
     const readAddress = () => {
       const asked = readQuestion(location.hash, day)
-      if (asked === undefined) setState({ kind: 'asking' })
-      else void show(asked, day)
+      if (asked !== undefined) return void show(asked, day)
+      setState({ kind: 'asking' })
+      const wanted = new URLSearchParams(location.hash.slice(1)).get('to')
+      if (wanted !== null) needGoals(wanted)
     }
     if (hasSaidSomething()) void open().then(readAddress, readAddress)
     else readAddress()
