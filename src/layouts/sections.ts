@@ -19,6 +19,7 @@ export const footerSections: Section[] = [
   { path: '/awards/', title: 'Qualifications' },
   { path: '/agreements/', title: 'Agreements' },
   { path: '/publish/', title: 'Publish' },
+  { path: '/network/', title: 'State of the network' },
   { path: '/about/', title: 'About' },
   { path: '/privacy/', title: 'Privacy' },
   { path: '/accessibility/', title: 'Accessibility' },
