@@ -15,6 +15,8 @@ export class TakingIn {
   readonly #names: Map<string, string>
   readonly #lines = new Map<string, number>()
   readonly #taken: Set<string>
+  /** The number to try next after a name that is taken. */
+  readonly #numbers = new Map<string, number>()
   #files = 0
 
   private constructor(
@@ -78,7 +80,9 @@ export class TakingIn {
     const known = this.#names.get(key)
     if (known !== undefined) return known
     let free = name
-    for (let number = 2; this.#taken.has(free); number++) free = `${name}-${number}`
+    let number = this.#numbers.get(name) ?? 2
+    while (this.#taken.has(free)) free = `${name}-${number++}`
+    this.#numbers.set(name, number)
     this.#taken.add(free)
     return free
   }

@@ -9,6 +9,10 @@ import { guarantees } from '../../../src/schema/vocabulary.ts'
 import { ListFault } from '../list-fault.ts'
 import { columns } from './columns.ts'
 
+/** What the reader of records says where a choice stands below a name that people make up. */
+const noChoices = 'Choose one of: .'
+const guaranteeHint = 'The guide lists the words: data/README.md, "Bring what you have as a list".'
+
 const columnNames = [...Object.keys(columns), 'ignore'] as unknown as [string, ...string[]]
 const said = z.string()
 
@@ -55,6 +59,6 @@ export function readMapping(path: string): Mapping {
   if (parsed !== undefined && parsed.value === null) return noMapping
   const read = parsed === undefined ? { faults } : readRecord(mappingSchema, parsed)
   if (read.faults.length > 0 || !('value' in read) || read.value === undefined)
-    throw new ListFault(read.faults.map(formatFault).join('\n'))
+    throw new ListFault(read.faults.map(formatFault).join('\n').replaceAll(noChoices, guaranteeHint))
   return read.value
 }
