@@ -201,7 +201,7 @@ requirements: { DBS: { dbs: enhanced } }
         Write from: the courses that learners come from, where no column says so.
       map.yaml:1:30
         guarantee is "plaice", which is not one of its choices.
-        Choose one of: .
+        The guide lists the words: data/README.md, "Bring what you have as a list".
       "
     `)
   })

@@ -8,7 +8,6 @@ import { importing, listFile, textsIn } from './import-scene.ts'
 
 const list = listFile(`University,Course,Entry requirements
 Northgate University,Nursing Associate,MMM
-Northgate University,Care,112 UCAS points
 `)
 const args = ['agreements', list, '--receiving', 'northgate', '--from', 'riverside/btec-health', '--write']
 const stopper = pathToFileURL(join(import.meta.dirname, 'stop-after.ts')).href
@@ -33,7 +32,7 @@ describe('an import that is stopped', () => {
       expect((await importing(data, args)).ok).toBe(true)
       expect(textsIn(data)).toEqual(wanted)
     }
-    expect(stops).toBeGreaterThan(12)
+    expect(stops).toBeGreaterThan(9)
   }, 600_000)
 
   it('does not undo at its end what a person has changed since', async () => {
@@ -45,7 +44,12 @@ describe('an import that is stopped', () => {
     }
     writeFileSync(file, '# Begun by hand.\n')
     const { output } = await importing(data, args)
-    expect(output.split('\n').slice(0, 2)).toMatchInlineSnapshot()
+    expect(output.split('\n').slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "An earlier import was stopped while it wrote. It has been brought to its end.",
+        "  agreements/btec-health-to-fdsc-nursing.yaml was changed since, and stays as it is.",
+      ]
+    `)
     expect(readFileSync(file, 'utf8')).toBe('# Begun by hand.\n')
   }, 300_000)
 })
