@@ -28,7 +28,8 @@ export const open = (reason: Reason, gap: Gap): Finding => ({
   gap,
 })
 
-export const unsaid = (ask: Ask): Finding => open({ is: 'unsaid', ask }, { need: 'tell', ask })
+export const unsaid = (ask: Ask, said?: Said): Finding =>
+  open({ is: 'unsaid', ask, ...(said && { said }) }, { need: 'tell', ask })
 
 export const unclear = (
   why: (Reason & { is: 'unclear' })['why'],

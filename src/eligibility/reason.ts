@@ -68,7 +68,8 @@ export type Reason =
   | { is: 'short'; said: Said; expected: boolean }
   /** They have said that they do not have it. */
   | { is: 'none' }
-  | { is: 'unsaid'; ask: Ask }
+  /** With what they have said so far, where it is not enough by itself. */
+  | { is: 'unsaid'; ask: Ask; said?: Said }
   /** Said, and still open: old letters beside new numbers, grades that share no scale, "or equivalent", "typically",
    *  which graded unit, which units the credits are in, credit that may count twice, the older tables, a birthday in the month of the start. */
   | {

@@ -26,6 +26,8 @@ export interface Scene {
   start: Month
   /** `2026-11-21`. */
   today: string
+  /** Points and credits come from what is listed alone, as if nothing else were ever to be added. */
+  nothingElse?: boolean
 }
 
 /** The whole tree, in three-valued logic: nothing that has not been said is ever met or not met. Where nothing is asked, it is met. */

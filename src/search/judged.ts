@@ -1,6 +1,6 @@
 import { lacksAward } from '../eligibility/entries.ts'
 import type { Held, Profile } from '../eligibility/profile.ts'
-import type { Ask } from '../eligibility/reason.ts'
+import type { Ask, Gap } from '../eligibility/reason.ts'
 import { asksOf, judge, partsOf, type Sending, type Verdict } from '../eligibility/verdict.ts'
 import type { Graph } from '../graph/graph.ts'
 import { monthOf } from '../graph/month.ts'
@@ -62,6 +62,7 @@ function verdictOn(
     sending: sendingAt(from, judging),
     start,
     today,
+    nothingElse: others === 'none' || judging.profile.lacks === 'others',
   })
 }
 
@@ -139,21 +140,36 @@ function betterThan(open: Results, wider: Results, fits: (route: Route) => boole
     ]),
   )
   return wider.destinations
-    .flatMap(({ course, routes }) =>
-      routes.filter((route) => route.guarantee > (promised.get(course.id) ?? -1) && fits(route)).slice(0, 1),
+    .flatMap(({ course, routes, rest }) =>
+      [...routes, ...rest]
+        .filter((route) => route.guarantee > (promised.get(course.id) ?? -1) && fits(route))
+        .slice(0, 1),
     )
     .slice(0, mostApart)
 }
 
-/** The awards that would open such a route: of each list one, and something of every list. */
-export function awardsThatOpen(route: Route, judging: Judging): Ask[][] {
+/** What would open such a route: of each list one, and something of every list. An award, or so many more points or credits. */
+export function opensWith(route: Route, judging: Judging): (Ask | Gap)[][] {
   return route.steps.flatMap((step) => {
     const without = partsOf(verdictOn(step, judging, 'none'))
-    return partsOf(verdictOf(step, judging))
-      .filter((_, index) => without[index]?.answer === 'not-met')
-      .map((part) => asksOf(part).filter(({ ask }) => ask === 'award'))
+    return partsOf(verdictOf(step, judging)).flatMap((part, index) => {
+      const closed = without[index]
+      return closed?.answer === 'not-met' ? [waysIn(part, closed)] : []
+    })
   })
 }
+
+function waysIn({ answer, gap, below }: Verdict, closed: Verdict): (Ask | Gap)[] {
+  if (answer !== 'cant-tell') return []
+  if (below.length > 0) return below.flatMap((one, index) => waysIn(one, closed.below[index] ?? one))
+  if (gap?.need !== 'tell') return []
+  if (gap.ask.ask === 'award') return [gap.ask]
+  return gap.ask.ask === 'qualifications' && closed.gap !== undefined ? [closed.gap] : []
+}
+
+/** The award that a step starts from, where it is of a course still to be taken: nothing can be said of it yet. */
+export const awardAhead = (step: Pick<Step, 'from'>, { graph, starts }: Judging): string | undefined =>
+  starts.some(({ start }) => start === step.from) ? undefined : heldAt(graph, step.from).award
 
 /** One question, and on how many routes it bears: of those that are open, and of the others in view. */
 interface Bearing {

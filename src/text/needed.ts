@@ -24,8 +24,9 @@ export interface Needed {
   stated: boolean
 }
 
-/** Sorted by the gap of each part: of a choice that is the smallest way in. */
-export function neededFor(verdict: Verdict, names: Names): Needed {
+/** Sorted by the gap of each part: of a choice that is the smallest way in. `ahead`: the award of a course still to be taken,
+ *  of which the learner can say nothing yet. */
+export function neededFor(verdict: Verdict, names: Names, ahead?: string): Needed {
   const needed: Needed = {
     toShow: [],
     toSay: [],
@@ -38,7 +39,7 @@ export function neededFor(verdict: Verdict, names: Names): Needed {
     if (part.answer === 'met') {
       if (part.expected) needed.expected.push(conditionSummary(part.condition, names))
     } else if (part.answer === 'not-met') needed.toShow.push(lackText(part, names))
-    else sortOpen(part, needed, names)
+    else sortOpen(part, needed, names, ahead)
   }
   return needed
 }
@@ -49,16 +50,19 @@ const lackText = ({ gap, condition }: Verdict, names: Names): string =>
     ? conditionSummary(condition, names)
     : gapText(gap, names).replace(': from', ', from')
 
-function sortOpen(part: Verdict, needed: Needed, names: Names): void {
+function sortOpen(part: Verdict, needed: Needed, names: Names, ahead: string | undefined): void {
   for (const gap of part.gap?.need === 'all' ? part.gap.of : [part.gap]) {
     if (gap === undefined || gap.need === 'ask-them')
       needed.toAsk.push(conditionSummary(part.condition, names))
-    else if (gap.need === 'tell') needed.toSay.push(openWays(part, names))
+    else if (gap.need === 'tell')
+      needed[isAhead(gap.ask, ahead) ? 'toShow' : 'toSay'].push(openWays(part, names))
     else if (gap.need === 'decision') needed.others.push(whoWords[gap.who])
     else needed.toShow.push(comingText(gap, names))
   }
   for (const key of ['toShow', 'toSay', 'others', 'toAsk'] as const) needed[key] = [...new Set(needed[key])]
 }
+
+const isAhead = (ask: Ask, ahead: string | undefined): boolean => 'award' in ask && ask.award === ahead
 
 const comingText = (gap: Gap, names: Names): string =>
   gap.need === 'come' && gap.by === undefined ? comingWords[gap.what] : gapText(gap, names)
@@ -79,11 +83,17 @@ export interface NeededStep {
   step: Step
   /** Whether it is only for some cohorts, and they have not said when they started. */
   cohort: 'known' | 'unknown'
+  /** The award of a course still to be taken that it starts from. */
+  ahead?: string | undefined
 }
 
 /** All that is left to do for a step, each kind of thing in a sentence of its own, the learner's own first. */
-export function neededText({ verdict, step, cohort }: NeededStep, names: Names, today: string): string[] {
-  const needed = neededFor(verdict, names)
+export function neededText(
+  { verdict, step, cohort, ahead }: NeededStep,
+  names: Names,
+  today: string,
+): string[] {
+  const needed = neededFor(verdict, names, ahead)
   return [
     ownSentence(needed, [...studyFirst(step), ...nextDate(step, today)]),
     sentence('Can’t tell until you say if you have', needed.toSay, '; '),
@@ -163,13 +173,15 @@ export function neededInBrief(steps: Needed[]): string {
     : 'Nothing more to show, if what you expect comes true.'
 }
 
-/** "Only if you also have HNC or HND in Nursing; and Access to HE." */
-export function onlyWithText(lists: Ask[][], names: Names): string {
-  const each = lists.map((asks) =>
-    listInWords(
-      asks.flatMap((ask) => (ask.ask === 'award' ? [awardText(ask.awards, ask.subject ?? [], names)] : [])),
-      'or',
-    ),
+/** "Only if you also have HNC or HND in Nursing; and Access to HE or 16 more UCAS points." */
+export function onlyWithText(lists: (Ask | Gap)[][], names: Names): string {
+  const each = lists.map((ways) =>
+    listInWords([...new Set(ways.map((way) => wayText(way, names)).filter((text) => text !== ''))], 'or'),
   )
   return `Only if you also have ${[...new Set(each)].join('; and ')}.`
+}
+
+function wayText(way: Ask | Gap, names: Names): string {
+  if ('need' in way) return gapText(way, names)
+  return way.ask === 'award' ? awardText(way.awards, way.subject ?? [], names) : ''
 }

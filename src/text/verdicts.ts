@@ -15,10 +15,11 @@ export function verdictWord({
   return answer === 'not-met' ? 'Not met' : outside ? 'Others decide' : 'Can’t tell yet'
 }
 
-/** Why, in a sentence or two. */
+/** Why, in a sentence or two. `ahead`: the award of a course still to be taken. */
 export function reasonText(
   { reason, condition, answer, expected }: Pick<Verdict, 'reason' | 'condition' | 'answer' | 'expected'>,
   names: Some,
+  ahead?: string,
 ): string {
   switch (reason.is) {
     case 'nothing-asked':
@@ -30,7 +31,7 @@ export function reasonText(
     case 'none':
       return noneText(condition)
     case 'unsaid':
-      return `You have not said ${askPhrase(reason.ask, names)}.`
+      return unsaidText(reason, names, ahead)
     case 'unclear':
       return unclearText(reason, names)
     case 'not-taught':
@@ -69,6 +70,15 @@ function shortText({ said, expected }: Reason & { is: 'short' }, names: Some): s
   if (isAward(said)) return `${have} ${saidText(said, names)}: another subject is asked for.`
   if ('unit' in said && said.grade in unitWords) return `${unitWords[said.grade]} ${said.unit}.`
   return `${have} ${saidText(said, names, 'at most')}: that is not enough.`
+}
+
+function unsaidText({ ask, said }: Reason & { is: 'unsaid' }, names: Some, ahead?: string): string {
+  if ('award' in ask && ask.award === ahead) return 'Still to come, in the course before this step.'
+  const soFar =
+    said === undefined
+      ? ''
+      : `What you have said comes to ${saidText(said, names, 'at most')}: not enough by itself. `
+  return `${soFar}You have not said ${askPhrase(ask, names)}.`
 }
 
 const isAward = (said: Said) => 'award' in said && !('grade' in said)

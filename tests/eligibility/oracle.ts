@@ -327,12 +327,10 @@ function tariffWorlds(c: World, all: Held[], profile: Profile): boolean[] {
     )
     if (twin < 0) high += highest[index] ?? 0
   })
-  const unheard = awards.some(
-    (id) =>
-      !relevant.some((held) => held.award === id) &&
-      profile.lacks !== 'others' &&
-      !profile.lacks.includes(id),
-  )
+  const unheard =
+    profile.lacks !== 'others' &&
+    (awards.length === 0 ||
+      awards.some((id) => !relevant.some((held) => held.award === id) && !profile.lacks.includes(id)))
   return low >= wanted ? [true] : high >= wanted || unheard ? either : [false]
 }
 
@@ -371,7 +369,8 @@ function creditWorlds(c: World, all: Held[], profile: Profile): boolean[] {
       )
   }
   const high = ends.reduce((sum, [, most]) => sum + most, 0)
-  return low >= (c.credits as number) ? [true] : high >= (c.credits as number) ? either : [false]
+  if (low >= (c.credits as number)) return [true]
+  return high >= (c.credits as number) || profile.lacks !== 'others' ? either : [false]
 }
 
 function unitWorlds(held: Held, c: World): boolean[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leavesOf } from '../../src/catalogue/checks/check.ts'
 import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
-import { emptyProfile } from '../../src/eligibility/profile.ts'
+import { emptyProfile, type Held, type Profile } from '../../src/eligibility/profile.ts'
 import { asksOf, judge } from '../../src/eligibility/verdict.ts'
 import { monthOf } from '../../src/graph/month.ts'
 import {
@@ -12,6 +12,7 @@ import {
   leafKinds,
   leafSchemas,
 } from '../../src/schema/condition.ts'
+import { randomCase } from './random.ts'
 import { reference } from './reference.ts'
 
 const scene = { catalogue: reference, start: monthOf('2027-09'), today: '2026-11-21' }
@@ -121,5 +122,38 @@ describe('of a learner who has said nothing', () => {
     expect(asked({})).toEqual(['gcse', 'skill', 'grade'])
     expect(asked({ maths: { grade: '6', sure: 'have' } })).toEqual(['grade'])
     expect(asked({ maths: 'none' })).toEqual([])
+  })
+})
+
+describe('of a learner who has not said that this is everything', () => {
+  const few: Held = { award: 'btec-extended-certificate', sure: 'have', grade: 'D*', subject: '1.3' }
+  const leaves = [{ tariff: 112 }, { credits: 240, level: 5 }].map((leaf) => leaf as Condition)
+  const hnc: Held = { award: 'hnc', sure: 'have', credits: 120, subject: '1.3' }
+  const profile: Profile = { ...emptyProfile, qualifications: [few, hnc] }
+  const judged = (leaf: Condition, said: Profile) => judge(leaf, said, { ...scene, sending: few })
+
+  it.each(leaves)('too little of %o is not yet a no, and what else they have is asked', (leaf) => {
+    expect(judged(leaf, profile).answer).toBe('cant-tell')
+    expect(asksOf(judged(leaf, profile))).toEqual([{ ask: 'qualifications' }])
+    expect(judged(leaf, { ...profile, lacks: 'others' }).answer).toBe('not-met')
+  })
+
+  it('nothing is a no that another qualification would make a yes', () => {
+    const others: Held[] = [
+      { award: 'scottish-higher', sure: 'have', results: [{ subject: '2.1', grade: 'A' }] },
+      { award: 'btec-diploma', sure: 'have', grade: 'D*D*', subject: '15.3' },
+      { award: 'diphe', sure: 'have', credits: 360, subject: '15.3' },
+    ]
+    let noes = 0
+    for (let seed = 0; seed < 1500; seed++) {
+      const { condition, profile: random, start } = randomCase(seed)
+      const before = { ...random, lacks: [] }
+      const after = { ...before, qualifications: [...before.qualifications, ...others] }
+      const scenes = { ...scene, sending: start }
+      if (judge(condition, before, scenes).answer !== 'not-met') continue
+      noes++
+      expect(judge(condition, after, scenes).answer, `seed ${seed}`).not.toBe('met')
+    }
+    expect(noes).toBeGreaterThan(100)
   })
 })

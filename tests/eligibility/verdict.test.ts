@@ -180,7 +180,9 @@ describe('Tariff points', () => {
   const tariff = (points: number, more: object = {}) => ({ tariff: points, tables: '2017', ...more })
   it('are met, short by a number, or open', () => {
     expect(withBtec('MMM', tariff(96))).toBe('met')
-    expect(verdictOf({ condition: tariff(108), qualifications: [btec('MMM')] })).toMatchObject({
+    expect(
+      verdictOf({ condition: tariff(108), lacks: 'others', qualifications: [btec('MMM')] }),
+    ).toMatchObject({
       answer: 'not-met',
       gap: { need: 'points', more: 12 },
     })
@@ -203,7 +205,9 @@ describe('Tariff points', () => {
       answer: 'cant-tell',
       gap: { need: 'tell', ask: { ask: 'core' } },
     })
-    expect(answerOf({ condition: tariff(97), qualifications: [tlevel], sending: tlevel })).toBe('not-met')
+    expect(
+      answerOf({ condition: tariff(97), lacks: 'others', qualifications: [tlevel], sending: tlevel }),
+    ).toBe('not-met')
   })
 
   it('of the older tables are never mixed with these', () => {
@@ -222,9 +226,13 @@ describe('credit', () => {
         qualifications: [{ award: 'hnd', sure: 'have', credits: 240 }],
       }),
     ).toBe('met')
-    expect(answerOf({ condition: { credits: 120, level: 6, framework: 'rqf' }, qualifications: [sqa] })).toBe(
-      'not-met',
-    )
+    expect(
+      answerOf({
+        condition: { credits: 120, level: 6, framework: 'rqf' },
+        lacks: 'others',
+        qualifications: [sqa],
+      }),
+    ).toBe('not-met')
     expect(
       answerOf({ condition: { credits: 120, level: 6, framework: 'scqf' }, qualifications: [sqa] }),
     ).toBe('met')
@@ -234,7 +242,9 @@ describe('credit', () => {
     expect(answerOf({ condition: level5, qualifications: [{ ...sqa, credits: [210, 240] }] })).toBe(
       'cant-tell',
     )
-    expect(verdictOf({ condition: level5, qualifications: [{ ...sqa, credits: 225 }] })).toMatchObject({
+    expect(
+      verdictOf({ condition: level5, lacks: 'others', qualifications: [{ ...sqa, credits: 225 }] }),
+    ).toMatchObject({
       answer: 'not-met',
       gap: { need: 'credits', more: 15 },
     })

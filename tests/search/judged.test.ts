@@ -4,15 +4,15 @@ import { emptyProfile, type Profile } from '../../src/eligibility/profile.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import {
   asksIn,
-  awardsThatOpen,
   cohortOf,
   type Judging,
   nearlyOf,
   onlyWithMore,
+  opensWith,
   permitsOf,
   verdictOf,
 } from '../../src/search/judged.ts'
-import { findRoutes, type Results } from '../../src/search/routes.ts'
+import { findRoutes, type Listed, type Results } from '../../src/search/routes.ts'
 import { sketch } from '../sketch.ts'
 import { questionOf } from './scene.ts'
 
@@ -48,7 +48,7 @@ describe('a route that a learner has not the grade for', () => {
     const { open, onlyWith, nearly, judging } = sorted(network, held('PPP'))
     expect(open).toEqual([])
     expect(onlyWith.map(endOf)).toEqual(['town/hnd'])
-    expect(onlyWith.flatMap((route) => awardsThatOpen(route, judging))).toEqual([
+    expect(onlyWith.flatMap((route) => opensWith(route, judging))).toEqual([
       [{ ask: 'award', awards: ['access-he'] }],
     ])
     expect(nearly).toEqual([])
@@ -81,6 +81,43 @@ describe('a route that a learner has not the grade for', () => {
     expect(open).toEqual(['town/hnd'])
     expect(onlyWith.map(endOf)).toEqual(['town/hnd'])
   })
+})
+
+describe('a route that asks for more credit than they have said', () => {
+  const credits = '{ credits: 240, level: 5 }'
+  const some: Partial<Profile> = {
+    qualifications: [{ award: 'btec-extended-diploma', sure: 'have', credits: 100 }],
+  }
+  const more = { need: 'credits', more: 240, level: 5 }
+
+  it('names what something else would have to bring, until they say that this is everything', () => {
+    const { open, onlyWith, nearly, judging } = sorted([`btec > hnd interview when ${credits}`], some)
+    expect([open, nearly]).toEqual([[], []])
+    expect(onlyWith.map((route) => opensWith(route, judging))).toMatchObject([[[more]]])
+    const all = sorted([`btec > hnd interview when ${credits}`], { ...some, lacks: 'others' })
+    expect([all.open, all.onlyWith]).toEqual([[], []])
+    expect(all.nearly.map(endOf)).toEqual(['town/hnd'])
+  })
+
+  it('names it beside the awards that would do', () => {
+    const either = [`btec > hnd when { any: [${credits}, { completed: access-he }] }`]
+    const { onlyWith, judging } = sorted(either, some)
+    expect(onlyWith.map((route) => opensWith(route, judging))).toMatchObject([
+      [[more, { ask: 'award', awards: ['access-he'] }]],
+    ])
+  })
+})
+
+it('a closed route that is not among the best to its course comes back as nearly', () => {
+  const { nearly, judging } = sorted(['btec > hnd interview when { grade: DDD }'], {
+    ...held('PPP'),
+    lacks: 'others',
+  })
+  const [route] = nearly as Listed[]
+  if (route === undefined) throw new Error('There is no such route.')
+  const { course } = route.steps.at(-1) ?? {}
+  const all = { destinations: [{ course, routes: [], rest: [route] }] } as unknown as Results
+  expect(nearlyOf({ ...all, destinations: [] }, all, judging)).toEqual([route])
 })
 
 describe('a later step', () => {

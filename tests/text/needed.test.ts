@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyProfile, type Profile } from '../../src/eligibility/profile.ts'
 import { buildGraph } from '../../src/graph/build.ts'
-import { cohortOf, type Judging, verdictOf } from '../../src/search/judged.ts'
+import { awardAhead, cohortOf, type Judging, verdictOf } from '../../src/search/judged.ts'
 import { findRoutes } from '../../src/search/routes.ts'
 import { neededFor, neededInBrief, neededText, onlyWithText } from '../../src/text/needed.ts'
 import { questionOf } from '../search/scene.ts'
@@ -27,12 +27,19 @@ function left(
   return {
     steps: steps.map((step) =>
       neededText(
-        { verdict: verdictOf(step, judging), step, cohort: cohortOf(step, judging) },
+        {
+          verdict: verdictOf(step, judging),
+          step,
+          cohort: cohortOf(step, judging),
+          ahead: awardAhead(step, judging),
+        },
         graph.catalogue,
         today,
       ),
     ),
-    brief: neededInBrief(steps.map((step) => neededFor(verdictOf(step, judging), graph.catalogue))),
+    brief: neededInBrief(
+      steps.map((step) => neededFor(verdictOf(step, judging), graph.catalogue, awardAhead(step, judging))),
+    ),
   }
 }
 
@@ -171,6 +178,27 @@ describe('what is still needed for a route', () => {
     )
   })
 
+  it('asks nothing of a course that is still to be taken: that is needed, and not to be told', () => {
+    const network = [
+      'btec > hnd when { completed: sending }',
+      'hnd > degree when { all: [{ completed: sending }, { average: 50, of: level 5 modules }, { gcse: maths, grade: "4" }] }',
+    ]
+    expect(left(network)).toMatchInlineSnapshot(`
+      {
+        "brief": "Still needed: to pass your course; an average of 50% or more over level 5 modules. Tell us 1 more thing.",
+        "steps": [
+          [
+            "Nothing more to show for this step, if what you expect comes true: to pass your course.",
+          ],
+          [
+            "Still needed: to pass your course; an average of 50% or more over level 5 modules.",
+            "Can’t tell until you say if you have: GCSE maths grade 4.",
+          ],
+        ],
+      }
+    `)
+  })
+
   it('counts the things where there is no room to name them', () => {
     const many = ['science', 'art', 'music', 'history', 'drama'].map(
       (subject) => `{ gcse: ${subject}, grade: "5" }`,
@@ -182,6 +210,20 @@ describe('what is still needed for a route', () => {
       `"Still needed: 5 things, named at each step."`,
     )
   })
+})
+
+it('names points that would open a route beside the awards', () => {
+  expect(
+    onlyWithText(
+      [
+        [
+          { ask: 'award', awards: ['access-he'] },
+          { need: 'points', more: 16 },
+        ],
+      ],
+      { awards: sketch('btec > hnd').awards, subjects: {}, providers: {} },
+    ),
+  ).toMatchInlineSnapshot(`"Only if you also have access-he or 16 more UCAS points."`)
 })
 
 it('names what else would open a route', () => {

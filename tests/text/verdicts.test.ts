@@ -505,3 +505,33 @@ describe('a verdict in words', () => {
     `)
   })
 })
+
+it('says what has been said so far of an amount that something else may add to', () => {
+  expect(
+    lines([
+      reason({ is: 'unsaid', ask: { ask: 'qualifications' }, said: { points: [48, 56] } }),
+      reason({ is: 'unsaid', ask: { ask: 'qualifications' }, said: { credits: [120, 120] } }),
+    ]),
+  ).toMatchInlineSnapshot(`
+    "
+    What you have said comes to at most 56 UCAS points: not enough by itself. You have not said what other qualifications you have.
+    What you have said comes to 120 credits: not enough by itself. You have not said what other qualifications you have.
+    "
+  `)
+})
+
+it('does not ask of a course that is still to be taken', () => {
+  const unsaid = { is: 'unsaid', ask: { ask: 'average', award: 'fdsc', of: '' } } as const
+  const text = (ahead: string) =>
+    reasonText(
+      { reason: unsaid, condition: { average: 50 } as Condition, answer: 'cant-tell', expected: false },
+      names,
+      ahead,
+    )
+  expect(lines([text('fdsc'), text('hnd')])).toMatchInlineSnapshot(`
+    "
+    Still to come, in the course before this step.
+    You have not said your average mark.
+    "
+  `)
+})

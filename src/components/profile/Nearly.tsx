@@ -1,5 +1,5 @@
 import type { Judging } from '../../search/judged.ts'
-import { awardsThatOpen } from '../../search/judged.ts'
+import { opensWith } from '../../search/judged.ts'
 import { type Route, weakestPromise } from '../../search/routes.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
@@ -29,7 +29,7 @@ export function NotOpen({ onlyWith, nearly, judging, notes }: Props) {
             routes={onlyWith}
             judging={judging}
             notes={notes}
-            head={(route) => onlyWithText(awardsThatOpen(route, judging), judging.graph.catalogue)}
+            head={(route) => onlyWithText(opensWith(route, judging), judging.graph.catalogue)}
           />
         </section>
       )}
@@ -37,7 +37,12 @@ export function NotOpen({ onlyWith, nearly, judging, notes }: Props) {
         <section class="nearly" aria-labelledby="nearly">
           <h2 id="nearly">Nearly</h2>
           <p class="lead">Not open with what you have said. What is missing stands at the step.</p>
-          <Routes routes={nearly} judging={judging} notes={notes} head={(route) => notes?.route(route)} />
+          <Routes
+            routes={nearly}
+            judging={judging}
+            notes={notes}
+            head={(route) => (route.steps.length > 1 ? notes?.route(route) : undefined)}
+          />
         </section>
       )}
     </>
@@ -48,7 +53,7 @@ interface RoutesProps {
   routes: Route[]
   judging: Judging
   notes: Notes | undefined
-  /** What would open a route, in a sentence. */
+  /** What would open a route, in a sentence; undefined where its one step says it. */
   head: (route: Route) => string | undefined
 }
 
@@ -66,7 +71,7 @@ function Routes({ routes, judging, notes, head }: RoutesProps) {
                   <a href={linkTo(`/courses/${course.id}/`)}>{courseName(catalogue, course)}</a>
                 </h3>
                 <p class="where">{providerName(catalogue, course.provider, true)}</p>
-                <p class="needed">{head(route)}</p>
+                <Head text={head(route)} />
               </header>
               <div class={`route promise-${weakestPromise(route)}`}>
                 <RouteLine route={route} catalogue={catalogue} notes={notes} />
@@ -78,3 +83,6 @@ function Routes({ routes, judging, notes, head }: RoutesProps) {
     </ol>
   )
 }
+
+const Head = ({ text }: { text: string | undefined }) =>
+  text === undefined ? null : <p class="needed">{text}</p>

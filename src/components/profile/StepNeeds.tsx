@@ -1,4 +1,4 @@
-import { cohortOf, type Judging, verdictOf } from '../../search/judged.ts'
+import { awardAhead, cohortOf, type Judging, verdictOf } from '../../search/judged.ts'
 import type { Route, Step } from '../../search/routes.ts'
 import { neededFor, neededInBrief, neededText } from '../../text/needed.ts'
 import type { Notes } from '../route/RouteLine.tsx'
@@ -10,7 +10,9 @@ export function notesFor(judging: Judging): Notes {
   return {
     step: (step) => <StepNeeds step={step} judging={judging} />,
     route: ({ steps }: Route) =>
-      neededInBrief(steps.map((step) => neededFor(verdictOf(step, judging), names))),
+      neededInBrief(
+        steps.map((step) => neededFor(verdictOf(step, judging), names, awardAhead(step, judging))),
+      ),
   }
 }
 
@@ -18,13 +20,15 @@ export function notesFor(judging: Judging): Notes {
 function StepNeeds({ step, judging }: { step: Step; judging: Judging }) {
   const names = judging.graph.catalogue
   const verdict = verdictOf(step, judging)
-  const [own, ...rest] = neededText({ verdict, step, cohort: cohortOf(step, judging) }, names, judging.today)
+  const ahead = awardAhead(step, judging)
+  const cohort = cohortOf(step, judging)
+  const [own, ...rest] = neededText({ verdict, step, cohort, ahead }, names, judging.today)
   return (
     <>
       <p class="needed">
         <strong>{own}</strong> {rest.join(' ')}
       </p>
-      <StepVerdict verdict={verdict} catalogue={names} />
+      <StepVerdict verdict={verdict} catalogue={names} ahead={ahead} />
     </>
   )
 }

@@ -4,23 +4,29 @@ import type { Names } from '../../text/names.ts'
 import { changeText, reasonText, verdictWord } from '../../text/verdicts.ts'
 
 /** The answer on each thing that a step asks for: what was said beside what is wanted, never a guess. */
-export function StepVerdict({ verdict, catalogue }: { verdict: Verdict; catalogue: Names }) {
+export function StepVerdict({ verdict, ...rest }: { verdict: Verdict } & Shared) {
   const parts = partsOf(verdict)
-  return parts.length === 0 ? null : <Rows verdicts={parts} catalogue={catalogue} />
+  return parts.length === 0 ? null : <Rows verdicts={parts} {...rest} />
 }
 
-function Rows({ verdicts, catalogue }: { verdicts: Verdict[]; catalogue: Names }) {
+interface Shared {
+  catalogue: Names
+  /** The award of a course still to be taken, of which nothing can be said yet. */
+  ahead?: string | undefined
+}
+
+function Rows({ verdicts, ...rest }: { verdicts: Verdict[] } & Shared) {
   return (
     <ul class="verdicts">
       {verdicts.map(telling).map((row) => (
-        <Row key={conditionSummary(row.condition, catalogue)} row={row} catalogue={catalogue} />
+        <Row key={conditionSummary(row.condition, rest.catalogue)} row={row} {...rest} />
       ))}
     </ul>
   )
 }
 
 /** A choice that is not met shows each way in, so that a result that fell short is never hidden behind one that is open. */
-function Row({ row, catalogue }: { row: Verdict; catalogue: Names }) {
+function Row({ row, catalogue, ahead }: { row: Verdict } & Shared) {
   const choice = row.below.length > 0 && row.answer !== 'met'
   const word = verdictWord(row)
   return (
@@ -30,9 +36,9 @@ function Row({ row, catalogue }: { row: Verdict; catalogue: Names }) {
       </span>{' '}
       <span class={plain.has(word) ? 'hidden-words' : 'tag'}>{word}: </span>
       {!choice && <strong>{sentenceCase(conditionSummary(row.condition, catalogue))}: </strong>}
-      {reasonText(row, catalogue)}
+      {reasonText(row, catalogue, ahead)}
       {!choice && row.answer === 'not-met' && <span class="gap"> {changeText(row, catalogue)}</span>}
-      {choice && <Rows verdicts={row.below} catalogue={catalogue} />}
+      {choice && <Rows verdicts={row.below} catalogue={catalogue} ahead={ahead} />}
     </li>
   )
 }

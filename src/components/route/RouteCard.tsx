@@ -31,7 +31,8 @@ interface Props {
   onFine?: (() => void) | undefined
 }
 
-/** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. */
+/** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. What is left of
+ *  a route of one step is said at that step alone. */
 export function RouteCard({
   route,
   catalogue,
@@ -46,7 +47,7 @@ export function RouteCard({
 }: Props) {
   return (
     <div class={`route sector-${sectorOf(route)}`}>
-      <RouteFacts route={route} badges={badges} notes={notes} />
+      <RouteFacts route={route} badges={badges} notes={route.steps.length > 1 ? notes : undefined} />
       <RouteLine route={route} catalogue={catalogue} notes={notes} />
       <LeadsTo route={route} catalogue={catalogue} />
       <Actions route={route} onPrint={onPrint} />

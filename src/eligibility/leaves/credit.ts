@@ -37,15 +37,15 @@ export function judgeTariff(leaf: LeafOf<'tariff'>, context: Context): Finding {
   if (others.length > 0) return unsaid({ ask: 'award', awards: others })
   const possible = totalPoints(entries, context)
   if (possible[1] < leaf.tariff)
-    return short(
-      { points: all },
-      sure.some((entry) => entry.sure === 'expect') ? 'expect' : 'have',
-      gap(possible[1]),
-    )
+    return awards.length > 0 || closed || context.nothingElse
+      ? short({ points: all }, surenessOf(sure), gap(possible[1]))
+      : unsaid({ ask: 'qualifications' }, { points: all })
   const ask = entries.flatMap((entry) => askPoints(entry, context))[0]
   if (ask) return unsaid(ask)
   return unclear(possible[1] === Infinity ? 'points-unknown' : 'twice', { points: all })
 }
+
+const surenessOf = (entries: Entry[]) => (entries.some(({ sure }) => sure === 'expect') ? 'expect' : 'have')
 
 /** What would settle the points of one thing held, if saying it would. */
 function askPoints(entry: Entry, context: Context): Ask[] {
@@ -90,11 +90,9 @@ export function judgeCredits(leaf: LeafOf<'credits'>, context: Context): Finding
   if (have >= leaf.credits) return enough({ credits: [have, most] }, 'have')
   if (all >= leaf.credits) return enough({ credits: [all, most] }, 'expect')
   if (most < leaf.credits)
-    return short(
-      { credits: [all, most] },
-      sure.some((entry) => entry.sure === 'expect') ? 'expect' : 'have',
-      gap(most),
-    )
+    return context.profile.lacks === 'others' || context.nothingElse
+      ? short({ credits: [all, most] }, surenessOf(sure), gap(most))
+      : unsaid({ ask: 'qualifications' }, { credits: [all, most] })
   const unsure = at.find((entry) => entry.credits === undefined)
   if (unsure) return unsaid({ ask: 'credits', award: unsure.award })
   const unknown = at.find((entry) => !certain.includes(entry))
