@@ -43,8 +43,7 @@ test('two qualifications together open a step that neither opens alone', async (
     './#from=marram-sixth-form/btec-applied-science&finish=2027-06&to=course:riverside/fdsc-lab-science',
   )
   await say(page, /GCSE maths/, '4')
-  await say(page, /Do you have BTEC Extended Diploma/, 'no')
-  await say(page, /Do you have Access to HE/, 'no')
+  await say(page, /Have you said every qualification/, 'no')
   const nearly = page.getByRole('region', { name: 'Nearly' })
   const step = page.getByRole('article').filter({ hasText: 'FdSc Laboratory Science' })
   await expect(nearly.getByText(/Not met:/).first()).toBeAttached()
