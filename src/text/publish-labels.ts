@@ -60,6 +60,7 @@ const labels: Record<string, string> = {
   'agreement.status': 'How it stands',
   'agreement.status_since': 'Since when',
   'agreement.supersedes': 'Agreements that it takes the place of',
+  'agreement.earlier_versions': 'Do certificates of earlier versions still count?',
   'agreement.history': 'Earlier changes',
   'agreement.history.change': 'What it changed',
   'agreement.note': 'What this version changes',
@@ -169,6 +170,7 @@ const choices: Record<string, Record<string, string>> = {
   'course.status': { closed: 'No' },
   year: { foundation: 'The foundation year', 'top-up': 'The whole course is the final year' },
   need: { none: 'None is needed' },
+  earlier_versions: { honoured: 'Yes', 'not-honoured': 'No' },
   side: { sending: 'The sending side', receiving: 'The receiving side' },
   framework: {
     rqf: 'RQF (England, Wales, Northern Ireland)',

@@ -18,7 +18,16 @@ export const sections: Record<FormKind, Section[]> = {
     { title: 'Who signed, and who answers', fields: ['signed', 'contact', 'review', 'source'] },
     {
       title: 'The record itself',
-      fields: ['reference', 'status', 'status_since', 'supersedes', 'version', 'note', 'history'],
+      fields: [
+        'reference',
+        'status',
+        'status_since',
+        'supersedes',
+        'version',
+        'earlier_versions',
+        'note',
+        'history',
+      ],
     },
   ],
   course: [

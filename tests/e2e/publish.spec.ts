@@ -263,9 +263,8 @@ test('a new provider and its course can be written before either is published', 
   ).toBeVisible()
 })
 
-test('the form is accessible with faults in it, on a phone and on a desk', async ({ page }) => {
+test('the form is accessible with faults in it, and fits a phone', async ({ page }) => {
   test.setTimeout(60_000)
-  await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('./publish/#agreement=northgate/health-to-nursing-associate')
   await expect(page.getByRole('heading', { name: 'Change this agreement' })).toBeVisible()
   await page.getByLabel('Reference', { exact: true }).fill('ngu')
@@ -273,13 +272,11 @@ test('the form is accessible with faults in it, on a phone and on a desk', async
   await page.getByRole('button', { name: 'Add a group to: Conditions' }).click()
   await page.getByRole('button', { name: 'Check it' }).click()
   await expect(page.getByRole('alert')).toBeVisible()
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
-  }
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  await page.setViewportSize({ width: 390, height: 800 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 

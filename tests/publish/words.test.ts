@@ -90,6 +90,7 @@ describe('the words of the form', () => {
       agreement.entry.credit.framework: RQF (England, Wales, Northern Ireland) / SCQF (Scotland)
       agreement.bridging.need: None is needed / Recommended / Required / Not stated
       agreement.apply.via: Through UCAS / Directly to the provider / With an internal form / Through your employer / How to apply is not stated
+      agreement.earlier_versions: Yes / No
       agreement.signed.side: The sending side / The receiving side
       agreement.source.kind: A signed document / A published page / Somebody there told us / Made up, to show how it works
       course.subject: Various
