@@ -10,17 +10,22 @@ import {
 } from '../src/catalogue/fault-report.ts'
 import { wholeFile } from '../src/catalogue/layout.ts'
 import { nearest } from '../src/catalogue/nearest.ts'
+import { changedOutside } from '../src/catalogue/ownership.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { onePromise } from '../src/text/one-promise.ts'
 import { reviewNotPast } from '../src/text/review-not-past.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { changedSince, filesAt } from './diff/git.ts'
+import { providerFolders } from './maintainers.ts'
 import { type Looked, lookAtRegister } from './register/faults.ts'
 import { root } from './tool.ts'
 
-/** `npm run check [-- network …] [--json] [--github] [--data folder] [--published log] [--logged]`: every fault of the named
+/** `npm run check [-- network …] [--json] [--github] [--data folder] [--published log] [--logged]
+ *  [--changed-by login --base commit]`: every fault of the named
  *  networks; else of the one that NETWORK names, else of all. With --published, which is for one network, the register's log must
- *  go on from that file, the log as it was published last; with --logged all that is frozen must be in it. Ends with 1 where a
+ *  go on from that file, the log as it was published last; with --logged all that is frozen must be in it.
+ *  With --changed-by also what the commits since BASE touch outside the folders that this account keeps. Ends with 1 where a
  *  fault stops publishing, with 2 where it cannot tell what to check. */
 
 const today = process.env.WAYMARK_TODAY || londonDate(new Date())
@@ -28,7 +33,7 @@ const today = process.env.WAYMARK_TODAY || londonDate(new Date())
 await runCommand(async () => {
   const { words, on, said } = readArguments(process.argv.slice(2), {
     switches: ['json', 'github', 'logged'],
-    values: ['data', 'published'],
+    values: ['data', 'published', 'changed-by', 'base'],
   })
   const folder = said.get('data') ?? join(root, 'data')
   const networks = chooseNetworks(words, folder)
@@ -36,12 +41,34 @@ await runCommand(async () => {
     published: publishedLog(said.get('published'), networks),
     logged: on.has('logged'),
   })
+  const outside = outsideOwn(said.get('changed-by'), said.get('base'))
+  if (outside !== undefined) reports.push(outside)
   if (on.has('json')) console.log(reportAsJson(reports))
   else console.log(reportAsText(reports))
   if (on.has('github') || (process.env.GITHUB_ACTIONS === 'true' && !on.has('json')))
     for (const line of reportAsAnnotations(reports)) console.log(line)
   process.exitCode = reports.every((report) => report.passes) ? 0 : 1
 })
+
+/** What the commits since BASE change outside the folders that LOGIN keeps, as a report of its own; undefined where nobody asks. */
+function outsideOwn(login: string | undefined, base: string | undefined): NetworkReport | undefined {
+  if (login === undefined && base === undefined) return undefined
+  if (login === undefined || base === undefined)
+    throw new Misuse(
+      '--changed-by and --base belong together.\n  Write both: npm run check -- --changed-by riverside-registry --base main',
+    )
+  const changed = changedSince(base)
+  const faults = changedOutside(changed, login, providerFolders(filesAt(base, 'data')))
+  const passes = !faults.some(({ severity }) => severity === 'stops')
+  return {
+    network: `Changes by @${login.replace(/^@/, '')}`,
+    files: changed.length,
+    courses: 0,
+    agreements: 0,
+    passes,
+    faults,
+  }
+}
 
 function chooseNetworks(words: string[], folder: string): string[] {
   const networks = listed(folder)
