@@ -75,3 +75,6 @@ export function draftsFirst(ids: string[]): string {
 export const keptNotice = 'Kept on this device until you clear it. It is sent nowhere.'
 export const notKeptNotice =
   'This browser keeps nothing for this page: it is gone when you close the tab. Copy or download it before you go.'
+
+/** Beside a draft of an agreement, as it will read. */
+export const draftUnseen = 'Still a draft: no learner is shown it as a way on until both sides have signed.'

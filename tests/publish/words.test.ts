@@ -6,6 +6,7 @@ import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
 import { leafKinds, leafSchemas } from '../../src/schema/condition.ts'
 import {
   draftsFirst,
+  draftUnseen,
   faultLine,
   faultsHeading,
   formTitle,
@@ -141,6 +142,7 @@ describe('the words of the form', () => {
       versionWords(3, 4),
       versionWords(3, 3),
       staleNote(3),
+      draftUnseen,
       draftsFirst(['hilltop']),
       draftsFirst(['hilltop', 'hilltop/health']),
       placeFaults.noFolder,
@@ -167,6 +169,7 @@ describe('the words of the form', () => {
           "hint": "Say it in a sentence.",
           "statement": "note does not say yet what version 4 changes.",
         },
+        "Still a draft: no learner is shown it as a way on until both sides have signed.",
         "It names hilltop, of which there is only a draft on this device. Propose that first.",
         "It names hilltop and hilltop/health, of which there are only drafts on this device. Propose those first.",
         "Nobody is named who publishes it. Choose a provider.",

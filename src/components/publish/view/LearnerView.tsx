@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import { asList } from '../../../catalogue/catalogue.ts'
+import type { Standing } from '../../../eligibility/standing.ts'
 import type { Agreement } from '../../../schema/agreement.ts'
 import type { Course } from '../../../schema/course.ts'
 import type { Provider } from '../../../schema/provider.ts'
@@ -15,9 +16,11 @@ import {
 } from '../../../text/agreements.ts'
 import { conditionLines } from '../../../text/conditions.ts'
 import { studyLength } from '../../../text/course-facts.ts'
-import { promiseWords } from '../../../text/guarantees.ts'
+import { promiseMeaning, promiseWords } from '../../../text/guarantees.ts'
 import { courseName, modeWords, providerName } from '../../../text/names.ts'
+import { promiseTitle } from '../../../text/promise-names.ts'
 import { creditPolicy, providerKind } from '../../../text/providers.ts'
+import { draftUnseen } from '../../../text/publish.ts'
 import type { FormKind } from '../../../text/publish-labels.ts'
 import { selectorText } from '../../../text/selectors.ts'
 import { capital } from '../../../text/steps.ts'
@@ -72,19 +75,21 @@ interface AgreementViewProps {
 
 function AgreementView({ agreement, value, names }: AgreementViewProps) {
   const { guarantee, from, to, entry, apply, deadlines, bridging, support } = agreement
-  const promise = guarantee === undefined ? undefined : promiseWords[guarantee]
+  const promised =
+    guarantee === undefined ? undefined : { promise: guarantee, standing: standingAsSaid(agreement.status) }
   const ways = (from ?? []).filter((way) => asList(way.award).every((id) => Object.hasOwn(names.awards, id)))
   const known = names.courses.filter(({ id }) => to?.includes(id))
   const conditions = conditionLines(shownCondition(value.conditions as Node | undefined, names), names)
   const whole = { ...agreement, valid: agreement.valid ?? {} } as Agreement
   return (
     <>
-      <p class="view-promise">{promise?.title ?? 'The promise comes here'}</p>
-      {promise !== undefined && (
+      <p class="view-promise">{promised === undefined ? 'The promise comes here' : promiseTitle(promised)}</p>
+      {promised !== undefined && (
         <p>
-          {promise.means} {promise.not}
+          {promiseMeaning(promised)} {promiseWords[promised.promise].not}
         </p>
       )}
+      {agreement.status === 'draft' && <p class="soft">{draftUnseen}</p>}
       {agreement.clause !== undefined && <blockquote class="clause">“{agreement.clause}”</blockquote>}
       {agreement.summary !== undefined && <p>In our words: {agreement.summary}</p>}
       <dl class="terms">
@@ -146,6 +151,11 @@ function AgreementView({ agreement, value, names }: AgreementViewProps) {
       </dl>
     </>
   )
+}
+
+/** How it will stand once it is published; a draft is shown as it will be when both sides have signed. */
+function standingAsSaid(status: Agreement['status'] | undefined): Standing {
+  return status === undefined || status === 'draft' ? 'in-force' : status
 }
 
 const isKnown = (provider: string | undefined, names: Catalogue): boolean =>
