@@ -1,0 +1,75 @@
+import type { Catalogue } from '../src/catalogue/catalogue.ts'
+import { chosenNetwork, listNetworks, readDataFiles } from '../src/catalogue/disk.ts'
+import { readCatalogue } from '../src/catalogue/read.ts'
+import { type Review, reviewerOf, reviewsOf } from '../src/eligibility/reviews.ts'
+import { londonDate } from '../src/graph/month.ts'
+import { icsOf } from '../src/plan/ics.ts'
+import { providerName } from '../src/text/names.ts'
+import { reviewIssueSteps } from '../src/text/review-issues.ts'
+import { reviewCalendar, reviewLine } from '../src/text/reviews.ts'
+import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { github, openIssues, takeSteps } from './reviews/tracker.ts'
+
+/** `npm run reviews [-- network] [--ics | --issues] [--data folder]`: which agreements wait for a review, by provider; or every review as
+ *  a calendar; or, on GitHub, one open issue a provider with what waits. */
+
+const today = process.env.WAYMARK_TODAY || londonDate(new Date())
+
+await runCommand(async () => {
+  const { words, on, said } = readArguments(process.argv.slice(2), {
+    switches: ['ics', 'issues'],
+    values: ['data'],
+  })
+  const folder = said.get('data') ?? 'data'
+  const network = words[0] ?? chosenNetwork()
+  const names = listNetworks(folder)
+  if (words.length > 1 || !names.includes(network))
+    throw new Misuse(
+      `There is no network "${words.join(' ')}" in data/.\n  Name one of: ${names.join(', ')}.`,
+    )
+  const { catalogue } = readCatalogue(readDataFiles(network, folder), network)
+  if (catalogue === undefined)
+    throw new Misuse(`${network} does not pass the check.\n  Mend that first: npm run check -- ${network}`)
+  const reviews = reviewsOf(catalogue, today)
+  if (on.has('issues')) return post(reviews, catalogue)
+  if (on.has('ics')) {
+    const calendar = reviewCalendar(reviews, catalogue, {
+      stamp: `${today}T00:00:00Z`,
+      link: formOf(catalogue),
+    })
+    process.stdout.write(icsOf(calendar))
+  } else console.log(asText(reviews, catalogue))
+})
+
+function asText(reviews: Review[], catalogue: Catalogue): string {
+  const due = reviews.filter(({ freshness }) => freshness === 'overdue' || freshness === 'soon')
+  if (due.length === 0) return `${catalogue.network.id}: no review is overdue or due within 60 days.`
+  return [...Map.groupBy(due, reviewerOf)]
+    .map(([provider, own]) =>
+      [providerName(catalogue, provider), ...own.map((review) => `  ${reviewLine(review)}`)].join('\n'),
+    )
+    .join('\n\n')
+}
+
+/** A network that is made up has nobody to remind. */
+async function post(reviews: Review[], catalogue: Catalogue): Promise<void> {
+  const { GITHUB_REPOSITORY, GITHUB_TOKEN } = process.env
+  if (catalogue.network.illustrative) {
+    console.log(`${catalogue.network.id} is made up: no issue is opened.`)
+    return
+  }
+  if (!GITHUB_REPOSITORY || !GITHUB_TOKEN)
+    throw new Misuse('--issues is for a workflow.\n  It needs GITHUB_REPOSITORY and GITHUB_TOKEN.')
+  const ask = github(GITHUB_REPOSITORY, GITHUB_TOKEN)
+  const steps = reviewIssueSteps(reviews, catalogue, await openIssues(ask), formOf(catalogue))
+  await takeSteps(steps, ask)
+  console.log(`${catalogue.network.id}: ${steps.length} changed.`)
+}
+
+/** Where an agreement is changed: the form; where the network has no address, the file's name. */
+const formOf =
+  ({ network: { site, id: network } }: Catalogue) =>
+  (id: string): string =>
+    site === undefined
+      ? `data/${network}/providers/${id.replace('/', '/agreements/')}.yaml`
+      : `${site.replace(/\/$/, '')}/publish/#agreement=${id}`
