@@ -32,6 +32,7 @@ export function CheckForm({ asked, first, busy, onAsked, onCheck }: Props) {
         </p>
         <input
           id="verify-reference"
+          type="text"
           ref={first}
           value={asked.reference}
           autocomplete="off"
@@ -49,6 +50,7 @@ export function CheckForm({ asked, first, busy, onAsked, onCheck }: Props) {
         </p>
         <input
           id="verify-code"
+          type="text"
           class="code"
           value={asked.code}
           autocomplete="off"
