@@ -49,7 +49,7 @@ export interface ProposedStep {
 export const mostStepsEver = 6
 export const mostStepsUsual = 4
 
-/** For each course but the start, every way to reach it that no other way covers, in rounds of one step each (the idea of RAPTOR:
+/** For each course but the start, every way to reach it that takes no course twice and that no other way covers, in rounds of one step each (the idea of RAPTOR:
  *  Delling, Pajor, Werneck, 2012). Where two ways are equal in everything, the one through the earlier records in the
  *  order of ids stays, so that the same question gives the same answer. */
 export function findLabels(graph: Graph, question: Question): Label[][] {
@@ -140,9 +140,9 @@ export function takeStep(
   const target = graph.courses[course]
   if (
     target === undefined ||
-    course === from.place ||
     course === question.start ||
     question.also?.some((other) => other.start === course) ||
+    hasBeenAt(from, course) ||
     question.within?.(course) === false
   )
     return undefined
@@ -170,6 +170,20 @@ export function takeStep(
   }
 }
 
+/** Whether a way has led to a place, or leads there now. */
+function hasBeenAt(label: Label, place: number): boolean {
+  for (let at: Label | undefined = label; at !== undefined; at = at.before)
+    if (at.place === place) return true
+  return false
+}
+
+/** Whether a way leads through no place that another does not. */
+function isWithinWayOf(label: Label, other: Label): boolean {
+  for (let at: Label | undefined = label; at !== undefined; at = at.before)
+    if (!hasBeenAt(other, at.place)) return false
+  return true
+}
+
 /** An ordinary application enters at the beginning. */
 export function entryOf(agreement: Agreement | undefined): Agreement['entry'] {
   return agreement?.entry ?? { year: 1 }
@@ -191,12 +205,15 @@ export function heldAt(
 
 /** Adds a label to the front of its course unless one there covers it, and drops those that it covers. Where an agreement
  *  further on asks when the learner started, only labels with the same months are compared: the later one may be in a
- *  cohort that the earlier is not, here or at a course to come. */
+ *  cohort that the earlier is not, here or at a course to come. Nor does a way cover one that may yet go where it has been
+ *  itself, at another time. */
 function keep(graph: Graph, fronts: Label[][], label: Label): boolean {
   const front = fronts[label.place] ?? []
-  const comparable = (other: Label) =>
-    !graph.asksStart[label.place] || (other.start === label.start && other.finish === label.finish)
-  if (front.some((other) => comparable(other) && covers(other, label))) return false
-  fronts[label.place] = [...front.filter((other) => !(comparable(other) && covers(label, other))), label]
+  const isCovered = (one: Label, by: Label) =>
+    covers(by, one) &&
+    (!graph.asksStart[label.place] ||
+      (by.start === one.start && by.finish === one.finish && isWithinWayOf(by, one)))
+  if (front.some((other) => isCovered(label, other))) return false
+  fronts[label.place] = [...front.filter((other) => !isCovered(other, label)), label]
   return true
 }

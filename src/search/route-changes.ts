@@ -5,7 +5,7 @@ import { edgesFrom, holdingKey } from '../graph/graph.ts'
 import { type Month, nextJune } from '../graph/month.ts'
 import type { Course } from '../schema/course.ts'
 import { findLabels, mostStepsUsual } from './find-routes.ts'
-import { type Criteria, covers, type Label } from './label.ts'
+import { type Criteria, covers } from './label.ts'
 import { idOf, type Origin } from './routes.ts'
 
 /** What becomes of the ways from one start to one course between two states of a network. `better`: whatever there was, there is
@@ -84,8 +84,8 @@ function waysThrough(catalogue: Catalogue, today: string): Map<string, Ways> {
     const asked = { start, finish: nextJune(today), undated: true, today, mostSteps: mostStepsUsual }
     findLabels(graph, asked).forEach((labels, place) => {
       const routes = new Map<string, Criteria[]>()
-      for (const label of labels.filter(visitsOnce)) {
-        const id = idOf(graph, label)
+      for (const label of labels) {
+        const id = idOf(graph, asked, label)
         routes.set(id, [...(routes.get(id) ?? []), label])
       }
       const target = graph.courses[place]
@@ -94,12 +94,6 @@ function waysThrough(catalogue: Catalogue, today: string): Map<string, Ways> {
     })
   }
   return found
-}
-
-function visitsOnce(label: Label): boolean {
-  const places: number[] = []
-  for (let at: Label | undefined = label; at !== undefined; at = at.before) places.push(at.place)
-  return new Set(places).size === places.length
 }
 
 const keyOf = (course: string, origin: Origin): string =>

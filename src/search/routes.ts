@@ -1,6 +1,6 @@
 import { supersededReferences } from '../catalogue/superseded.ts'
 import { type Standing, standingOf } from '../eligibility/standing.ts'
-import type { Graph, Holding } from '../graph/graph.ts'
+import { type Graph, type Holding, holdingKey } from '../graph/graph.ts'
 import { type CreditMove, creditMove, type StudyWay, waysToStudy } from '../graph/length.ts'
 import { type Month, monthOf } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
@@ -36,7 +36,7 @@ export interface Step {
 }
 
 export interface Route extends Omit<Criteria, 'steps'> {
-  /** Stable: the same steps have the same id in every build and question. */
+  /** Stable: the same steps from what was asked about have the same id in every build and question. */
   id: string
   origin: Origin
   originFinish: Month
@@ -90,10 +90,7 @@ export function findRoutes(
   const destinations = findLabels(graph, question).flatMap((labels, place): Destination[] => {
     const course = graph.courses[place]
     if (course === undefined || !isGoal(course)) return []
-    const routes = labels
-      .map((label) => routeOf(graph, question, label, superseded))
-      .filter((route) => new Set(route.steps.map((step) => step.course.id)).size === route.steps.length)
-      .sort(byWorth)
+    const routes = labels.map((label) => routeOf(graph, question, label, superseded)).sort(byWorth)
     if (routes.length === 0) return []
     const winners = winnersOf(routes)
     const listed = collapse(routes, ({ id }) => winners.has(id))
@@ -150,7 +147,7 @@ export function routeOf(
     .map((at, index) => stepOf(graph, question, path[index] as Label, at, superseded))
   const strengths = steps.map((step) => strengthOf(step.promise))
   return {
-    id: idOf(graph, label),
+    id: idOf(graph, question, label),
     origin: originOf(graph, firstOf(path).place),
     originFinish: firstOf(path).finish,
     originDone: firstOf(path).finish < monthOf(question.today),
@@ -203,11 +200,17 @@ export function originOf(graph: Graph, place: number): Origin {
   return { holding }
 }
 
-/** Steps by agreement and course: `NGU-0042~northgate/fdsc`, joined by commas. */
-export function idOf(graph: Graph, label: Label): string {
+/** Steps by agreement and course: `NGU-0042~northgate/fdsc`, joined by commas. Where the learner begins with another thing
+ *  that they have, that comes first: one agreement may take both. */
+export function idOf(graph: Graph, { start }: Pick<Question, 'start'>, label: Label): string {
   const parts: string[] = []
-  for (let at: Label | undefined = label; at?.before !== undefined; at = at.before)
+  let at = label
+  for (; at.before !== undefined; at = at.before)
     parts.unshift(`${graph.edges[at.edge]?.agreement?.reference ?? 'apply'}~${graph.courses[at.place]?.id}`)
+  if (at.place !== start) {
+    const origin = originOf(graph, at.place)
+    parts.unshift(origin.course === undefined ? holdingKey(origin.holding) : origin.course.id)
+  }
   return parts.join(',')
 }
 

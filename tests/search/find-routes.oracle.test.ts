@@ -6,7 +6,7 @@ import { monthOf, monthText } from '../../src/graph/month.ts'
 import { findLabels } from '../../src/search/find-routes.ts'
 import type { Label } from '../../src/search/label.ts'
 import { Dice, type RandomQuestion, randomNetwork, randomQuestion } from './networks.ts'
-import { everyWalk, type Inquiry, stepsOf, type Walker, worthHaving } from './oracle.ts'
+import { everyRoute, type Inquiry, stepsOf, type Walker, worthHaving } from './oracle.ts'
 import { pathOf } from './scene.ts'
 
 const networks = 500
@@ -35,7 +35,7 @@ describe('the search', () => {
 /** Compares one answer, course by course; returns how many ways were found. */
 function compare(catalogue: Catalogue, graph: Graph, asked: RandomQuestion, name: string): number {
   const inquiry: Inquiry = { ...asked, origin: asked.course?.id }
-  const walks = everyWalk(catalogue, inquiry, beginning(asked))
+  const walks = everyRoute(catalogue, inquiry, [beginning(asked)])
   const fronts = findLabels(graph, {
     start: asked.course ? graph.courses.indexOf(asked.course) : (placeOfHolding(graph, asked.holding) ?? -1),
     finish: monthOf(asked.finish),

@@ -27,6 +27,8 @@ export interface Inquiry {
   mostSteps: number
   /** The course that they start from. */
   origin: string | undefined
+  /** Courses that they have, or will have, besides. */
+  besides?: string[] | undefined
   modes: string[] | undefined
   within: string[] | undefined
   least: number
@@ -38,18 +40,28 @@ export interface Taken {
   walker: Walker
 }
 
-/** For each course that can be reached, every different learner who may arrive there. Two who differ in nothing go on
- *  alike, so one of them is followed. */
-export function everyWalk(catalogue: Catalogue, inquiry: Inquiry, from: Walker): Map<string, Walker[]> {
+/** For each course that can be reached, every different learner who may arrive there without having taken a course twice.
+ *  Two who differ in nothing, and have been at the same courses, go on alike, so one of them is followed. They may begin in
+ *  several places; `open` says whether they may take a step. */
+export function everyRoute(
+  catalogue: Catalogue,
+  inquiry: Inquiry,
+  from: Walker[],
+  open: (taken: Taken) => boolean = () => true,
+): Map<string, Walker[]> {
   const arrived = new Map<string, Walker[]>()
-  let now = [from]
+  let now = from.map((walker) => ({ walker, been: [] as string[] }))
   for (let step = 0; step < inquiry.mostSteps; step++) {
-    const next = new Map<string, Walker>()
-    for (const walker of now)
-      for (const taken of stepsOf(catalogue, inquiry, walker))
-        next.set(JSON.stringify({ ...taken.walker, course: taken.walker.course?.id }), taken.walker)
+    const next = new Map<string, (typeof now)[number]>()
+    for (const { walker, been } of now)
+      for (const taken of stepsOf(catalogue, inquiry, walker)) {
+        const id = taken.walker.course?.id ?? ''
+        if (been.includes(id) || !open(taken)) continue
+        const all = [...been, id].sort()
+        next.set(JSON.stringify([all, { ...taken.walker, course: id }]), { walker: taken.walker, been: all })
+      }
     now = [...next.values()]
-    for (const walker of now) {
+    for (const { walker } of now) {
       const id = walker.course?.id ?? ''
       arrived.set(id, [...(arrived.get(id) ?? []), walker])
     }
@@ -81,6 +93,7 @@ export function stepsOf(catalogue: Catalogue, inquiry: Inquiry, walker: Walker):
   const taken: Taken[] = []
   for (const course of catalogue.courses) {
     if (course.id === walker.course?.id || course.id === inquiry.origin) continue
+    if (inquiry.besides?.includes(course.id)) continue
     if (inquiry.within && !inquiry.within.includes(course.id)) continue
     for (const agreement of catalogue.agreements) {
       if (!agreement.to.includes(course.id) || !meantBy(catalogue, agreement, walker)) continue
