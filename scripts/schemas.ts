@@ -8,7 +8,7 @@ import { recordSchemas } from '../src/catalogue/write/record-schemas.ts'
 import { leafSchemas } from '../src/schema/condition.ts'
 import { referenceSchemas } from '../src/schema/reference.ts'
 
-/** `node scripts/schemas.ts`: writes what follows from src/schema: the JSON Schemas that editors read, and the field
+/** `npm run schemas`: writes what follows from src/schema: the JSON Schemas that editors read, and the field
  *  tables of the contributor guide. A test fails when either is stale. */
 
 const root = join(fileURLToPath(import.meta.url), '../..')

@@ -18,7 +18,7 @@ const guide = readFileSync('data/README.md', 'utf8')
 const schemas = schemaFiles()
 
 describe('the JSON Schemas', () => {
-  it.each(Object.keys(schemas))('%s is what `node scripts/schemas.ts` writes', (path) => {
+  it.each(Object.keys(schemas))('%s is what `npm run schemas` writes', (path) => {
     expect(readFileSync(path, 'utf8')).toBe(schemas[path])
   })
 
@@ -99,7 +99,7 @@ function formsWithoutWords(schema: z.ZodType, seen: Set<z.ZodType>): string[] {
 }
 
 describe('the contributor guide', () => {
-  it('has the tables that `node scripts/schemas.ts` writes', () => {
+  it('has the tables that `npm run schemas` writes', () => {
     expect(guide).toBe(fillTables(guide))
   })
 
