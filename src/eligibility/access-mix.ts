@@ -8,6 +8,12 @@ const unitStep = 3
 
 export const creditsIn = ({ distinction, merit, pass }: Mix): number => distinction + merit + pass
 
+/** How many of them have no grade yet; 0 where more are said than there are. */
+export const ungradedCredits = (mix: Mix): number => Math.max(0, gradedCredits - creditsIn(mix))
+
+/** The least that they can come to in a diploma that is passed: a Pass in each that has no grade yet. */
+export const leastGraded = (mix: Mix): Mix => ({ ...mix, pass: mix.pass + ungradedCredits(mix) })
+
 /** UCAS Tariff points of a whole diploma: round(3.2 × (P + 2M + 3D) ÷ 3), which never falls on a half. Only for 45 credits. */
 export function accessPoints({ distinction, merit, pass }: Mix): number {
   return Math.round((16 * (pass + 2 * merit + 3 * distinction)) / 15)

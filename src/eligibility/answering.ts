@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { ungradedCredits } from './access-mix.ts'
 import type { Fact, Held, Profile, Sure } from './profile.ts'
 import type { Ask } from './reason.ts'
 
@@ -102,7 +103,10 @@ export function withAnswer(
       return held((one) => ({ ...one, sure, gradedUnits: said.split(' ') }))
     case 'mix': {
       const [distinction = 0, merit = 0, pass = 0] = said.split(' ').map(Number)
-      return held((one) => ({ ...one, sure, access: { distinction, merit, pass } }))
+      const access = { distinction, merit, pass }
+      // Nobody has a diploma of which credits are still to be graded.
+      const has = ungradedCredits(access) > 0 ? 'expect' : sure
+      return held((one) => ({ ...one, sure: has, access }))
     }
     case 'credits':
       return held((one) => ({ ...one, credits: number }))

@@ -71,7 +71,7 @@ export type Reason =
   /** With what they have said so far, where it is not enough by itself. */
   | { is: 'unsaid'; ask: Ask; said?: Said }
   /** Said, and still open: old letters beside new numbers, grades that share no scale, "or equivalent", "typically",
-   *  which graded unit, which units the credits are in, credit that may count twice, the older tables, a birthday in the month of the start. */
+   *  which graded unit, which units the credits are in, credits without a grade yet, credit that may count twice, the older tables, a birthday in the month of the start. */
   | {
       is: 'unclear'
       why:
@@ -81,6 +81,7 @@ export type Reason =
         | 'typical'
         | 'which'
         | 'units'
+        | 'ungraded'
         | 'twice'
         | 'old-tables'
         | 'birthday'

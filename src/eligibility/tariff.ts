@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { entryYearOf, type Month } from '../graph/month.ts'
-import { accessPoints, creditsIn, gradedCredits } from './access-mix.ts'
+import { accessPoints, creditsIn, gradedCredits, leastGraded } from './access-mix.ts'
 import { type Entry, grouped, resultsOf, subjectOf } from './entries.ts'
 
 /** UCAS Tariff points on the tables from 2017 on, always as a range: from what is certain to what is possible. */
@@ -50,7 +50,7 @@ function accessRange({ access, sure }: Entry): Points {
   const rest = gradedCredits - creditsIn(access)
   if (rest < 0) return [0, Infinity]
   const most = accessPoints({ ...access, distinction: access.distinction + rest })
-  return [rest === 0 ? most : 0, most]
+  return [accessPoints(leastGraded(access)), most]
 }
 
 function apprenticeshipRange({ months, sure }: Entry, start: Month): Points {

@@ -1,4 +1,7 @@
+import { creditsIn, gradedCredits, ungradedCredits } from '../eligibility/access-mix.ts'
+import type { Mix } from '../eligibility/profile.ts'
 import type { Ask } from '../eligibility/reason.ts'
+import { count } from './dates.ts'
 
 /** An answer as the learner reads it in a list: "Grade 4", "I do not have it". */
 export function answerWords(ask: Ask, answer: string): string {
@@ -12,6 +15,19 @@ export function answerWords(ask: Ask, answer: string): string {
   if (ask.ask === 'skill') return `Level ${answer}`
   if (ask.ask === 'unit') return unitAnswers[answer] ?? answer
   return ask.ask === 'gcse' ? `Grade ${answer}${letters[answer] ?? ''}` : answer
+}
+
+/** Whether credits typed so far can be said, why not, and how many are then left without a grade: who is mid-course has
+ *  only some of them. */
+export function mixWords(mix: Mix): { fits: boolean; button: string; ungraded: string } {
+  const total = creditsIn(mix)
+  const fits = total > 0 && total <= gradedCredits && Object.values(mix).every((one) => one >= 0)
+  const rest = ungradedCredits(mix)
+  return {
+    fits,
+    button: fits ? 'Add' : `${total} of ${gradedCredits} credits`,
+    ungraded: fits && rest > 0 ? `${count(rest, 'credit')} not graded yet` : '',
+  }
 }
 
 const unitLetters: Record<string, string> = { 'D*': 'Distinction*', D: 'Distinction', M: 'Merit', P: 'Pass' }

@@ -1,3 +1,4 @@
+import { ungradedCredits } from '../eligibility/access-mix.ts'
 import type { Held, Profile } from '../eligibility/profile.ts'
 import { unitGrade } from './answers.ts'
 import { count, dateInWords, monthsInWords } from './dates.ts'
@@ -82,7 +83,7 @@ function details(held: Held): [Detail, string][] {
       'access',
       mix === undefined
         ? undefined
-        : `${mix.distinction} credits at Distinction, ${mix.merit} at Merit, ${mix.pass} at Pass`,
+        : `${mix.distinction} credits at Distinction, ${mix.merit} at Merit, ${mix.pass} at Pass${ungradedCredits(mix) > 0 ? `, ${ungradedCredits(mix)} not graded yet` : ''}`,
     ],
     [
       'units',

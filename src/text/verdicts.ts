@@ -1,3 +1,4 @@
+import { ungradedCredits } from '../eligibility/access-mix.ts'
 import type { Coming, Gap, Reason, Said } from '../eligibility/reason.ts'
 import type { Verdict } from '../eligibility/verdict.ts'
 import { unitGrade } from './answers.ts'
@@ -111,6 +112,7 @@ const unclearWords: Record<(Reason & { is: 'unclear' })['why'], string> = {
   typical: 'Less than they usually ask for, but it is not a rule. Ask them.',
   which: 'They do not say which graded unit they mean. Ask them.',
   units: 'They ask for these credits in certain units. Ask your tutor which yours are in.',
+  ungraded: 'It depends on the credits that are not graded yet.',
   twice: 'Two of these may be counted once only. Ask them.',
   'old-tables':
     'This total is on the scale used before 2017, on which an A at A level was 120 points; on today’s it is 48. Yours can’t be compared with it. Ask them what they ask for now.',
@@ -172,6 +174,7 @@ export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'):
       `${said.mix.distinction} credits at Distinction`,
       `${said.mix.merit} at Merit`,
       `${said.mix.pass} at Pass`,
+      ...(ungradedCredits(said.mix) > 0 ? [`${ungradedCredits(said.mix)} not graded yet`] : []),
     ])
   if ('unit' in said) return said.grade === 'passed' ? said.unit : `${unitGrade(said.grade)} in ${said.unit}`
   if ('units' in said) return count(said.units, 'unit')

@@ -26,6 +26,15 @@ it('says it of what was listed without a subject, which is not listed again', ()
   ])
 })
 
+it('takes an Access diploma for expected while some of its credits have no grade', () => {
+  const mix = { ask: 'mix', award: 'access-he' } as const
+  const said = (words: string) => withAnswer(emptyProfile, mix, words, 'have').qualifications
+  expect(said('30 0 0')).toEqual([
+    { award: 'access-he', sure: 'expect', access: { distinction: 30, merit: 0, pass: 0 } },
+  ])
+  expect(said('30 15 0')[0]?.sure).toBe('have')
+})
+
 it('takes what is expected for expected, whichever part of it is said first', () => {
   const tlevel = { award: 't-level', subject: '15.3' }
   const core = { ask: 'core', award: 't-level' } as const

@@ -236,8 +236,9 @@ function mixWorlds(held: Held, wanted: Mix, inUnits: boolean): boolean[] {
   const found = new Set<boolean>()
   for (let d = 0; d <= rest; d++)
     for (let m = 0; m <= rest - d; m++)
-      for (let p = 0; p <= rest - d - m; p++)
-        found.add(mixHolds({ distinction: distinction + d, merit: merit + m, pass: pass + p }, wanted))
+      found.add(
+        mixHolds({ distinction: distinction + d, merit: merit + m, pass: pass + rest - d - m }, wanted),
+      )
   return inUnits && found.has(true) ? either : [...found]
 }
 
@@ -262,7 +263,11 @@ function pointWorlds(held: Held): number[] {
     const { distinction: d, merit: m, pass: p } = held.access ?? { distinction: 0, merit: 0, pass: 0 }
     if (maybe(held) || !held.access) return [0, 144]
     if (d + m + p > 45) return [0, 9999]
-    if (d + m + p < 45) return [0, Math.round((3.2 * (p + 2 * m + 3 * (45 - m - p))) / 3)]
+    // A diploma is passed with every credit: what has no grade yet comes to a Pass at least.
+    if (d + m + p < 45)
+      return [45 - d - m, p].map((passes, best) =>
+        Math.round((3.2 * (passes + 2 * m + 3 * (best ? 45 - m - p : d))) / 3),
+      )
     return [Math.round((3.2 * (p + 2 * m + 3 * d)) / 3)]
   }
   if (held.award === 'advanced-apprenticeship') {

@@ -96,7 +96,7 @@ describe('UCAS Tariff points', () => {
     expect(points({ award: 'a-level' })).toEqual([0, Infinity])
     expect(points({ award: 'a-level', results: [{ grade: 'C' }, {}] })).toEqual([32, 88])
     expect(points({ award: 'access-he' })).toEqual([0, 144])
-    expect(points({ award: 'access-he', access: mix(15, 15, 12) })).toEqual([0, 102])
+    expect(points({ award: 'access-he', access: mix(15, 15, 12) })).toEqual([96, 102])
   })
 })
 

@@ -286,10 +286,39 @@ describe('Access credits', () => {
   })
 
   it('are open while some have no grade yet, or must be in certain units', () => {
-    expect(of(held(9, 15, 12)).answer).toBe('cant-tell')
+    expect(of(held(9, 15, 12))).toMatchObject({
+      answer: 'cant-tell',
+      reason: { is: 'unclear', why: 'ungraded' },
+      gap: { need: 'mix', more: 6, at: 'distinction' },
+    })
     expect(of(held(0, 30, 12)).answer).toBe('not-met')
+    expect(of(held(30, 0, 0)).answer).toBe('met')
+    expect(of(held(30, 0, 0), { access: { distinction: 30, merit: 15, pass: 0 } })).toMatchObject({
+      answer: 'cant-tell',
+      gap: { need: 'mix', more: 15, at: 'merit' },
+    })
     expect(of(held(45, 0, 0), { ...condition, in: 'biology units' }).answer).toBe('cant-tell')
     expect(of(held(0, 0, 45), { ...condition, in: 'biology units' }).answer).toBe('not-met')
+  })
+})
+
+describe('points of an Access diploma that is not all graded', () => {
+  const asked = (tariff: number) =>
+    verdictOf({
+      condition: { tariff },
+      qualifications: [
+        { award: 'access-he', sure: 'expect', access: { distinction: 30, merit: 0, pass: 0 } },
+      ],
+      sending: { award: 'access-he' },
+    })
+  it('are met where a Pass in the rest is enough, open where the rest decides, and too few past that', () => {
+    expect(asked(112)).toMatchObject({ answer: 'met', expected: true })
+    expect(asked(128)).toMatchObject({
+      answer: 'cant-tell',
+      reason: { is: 'unclear', why: 'ungraded' },
+      gap: { need: 'points', more: 16 },
+    })
+    expect(asked(145).answer).not.toBe('met')
   })
 })
 

@@ -317,6 +317,7 @@ describe('a verdict in words', () => {
       'typical',
       'which',
       'units',
+      'ungraded',
       'twice',
       'old-tables',
       'birthday',
@@ -324,6 +325,7 @@ describe('a verdict in words', () => {
     ] as const
     const reasons: Reason[] = [
       ...why.map((one) => ({ is: 'unclear' as const, why: one })),
+      { is: 'unclear', why: 'ungraded', said: { mix: { distinction: 30, merit: 0, pass: 0 } } },
       { is: 'unclear', why: 'letters', said: { gcse: 'maths', grade: 'C' } },
       { is: 'not-taught', unit: 'Human Biology' },
     ]
@@ -335,10 +337,12 @@ describe('a verdict in words', () => {
       Less than they usually ask for, but it is not a rule. Ask them.
       They do not say which graded unit they mean. Ask them.
       They ask for these credits in certain units. Ask your tutor which yours are in.
+      It depends on the credits that are not graded yet.
       Two of these may be counted once only. Ask them.
       This total is on the scale used before 2017, on which an A at A level was 120 points; on today’s it is 48. Yours can’t be compared with it. Ask them what they ask for now.
       Your birthday is in the month when the course starts. Ask them for the day.
       We do not know the points of all you have. Look them up with UCAS.
+      You have said 30 credits at Distinction, 0 at Merit, 0 at Pass and 15 not graded yet. It depends on the credits that are not graded yet.
       You have said GCSE maths at C. Old letters and new numbers do not match exactly here. Ask them.
       Your college does not teach Human Biology. Ask what they take in its place.
       "

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { gradedCredits } from '../../eligibility/access-mix.ts'
 import { type AnswerForm, formOf } from '../../eligibility/answering.ts'
 import type { Sure } from '../../eligibility/profile.ts'
 import type { Ask } from '../../eligibility/reason.ts'
-import { answerWords } from '../../text/answers.ts'
+import { answerWords, mixWords } from '../../text/answers.ts'
 import { type Names, subjectTitle } from '../../text/names.ts'
 
 interface Props {
@@ -214,37 +215,38 @@ function Grades({
   )
 }
 
-const mixTotal = 45
+const gradesOfCredits = ['distinction', 'merit', 'pass'] as const
 
-/** Level 3 credits of an Access to HE Diploma at each grade: they come to 45. */
+/** Level 3 credits of an Access to HE Diploma at each grade. Who is mid-course says what is graded so far. */
 function Mix({ onSaid }: { onSaid: (said: string) => void }) {
-  const [credits, setCredits] = useState([0, 0, 0])
-  const total = credits.reduce((sum, one) => sum + one, 0)
+  const [mix, setMix] = useState({ distinction: 0, merit: 0, pass: 0 })
+  const { fits, button, ungraded } = mixWords(mix)
   return (
     <>
-      {['Distinction', 'Merit', 'Pass'].map((grade, index) => (
+      {gradesOfCredits.map((grade) => (
         <label key={grade}>
-          {grade}{' '}
+          {grade.charAt(0).toUpperCase() + grade.slice(1)}{' '}
           <input
             type="number"
             min={0}
-            max={mixTotal}
+            max={gradedCredits}
             step={3}
-            value={credits[index]}
-            onInput={(event) =>
-              setCredits(credits.map((one, at) => (at === index ? Number(event.currentTarget.value) : one)))
-            }
+            value={mix[grade]}
+            onInput={({ currentTarget }) => setMix({ ...mix, [grade]: Number(currentTarget.value) })}
           />
         </label>
       ))}
       <button
         type="button"
         class="small"
-        disabled={total !== mixTotal}
-        onClick={() => onSaid(credits.join(' '))}
+        disabled={!fits}
+        onClick={() => onSaid(gradesOfCredits.map((grade) => mix[grade]).join(' '))}
       >
-        {total === mixTotal ? 'Add' : `${total} of ${mixTotal} credits`}
+        {button}
       </button>
+      <span class="bearing" role="status">
+        {ungraded}
+      </span>
     </>
   )
 }

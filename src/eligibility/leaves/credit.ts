@@ -1,6 +1,6 @@
 import { asList } from '../../catalogue/catalogue.ts'
 import type { LeafOf } from '../../schema/condition.ts'
-import { creditsIn, gradedCredits } from '../access-mix.ts'
+import { leastGraded, ungradedCredits } from '../access-mix.ts'
 import { type Context, type Entry, grouped, lacksAward, matchesSubject, subjectOf } from '../entries.ts'
 import { enough, none, short, unclear, unsaid } from '../finding.ts'
 import type { Mix } from '../profile.ts'
@@ -42,6 +42,8 @@ export function judgeTariff(leaf: LeafOf<'tariff'>, context: Context): Finding {
       : unsaid({ ask: 'qualifications' }, { points: all })
   const ask = entries.flatMap((entry) => askPoints(entry, context))[0]
   if (ask) return unsaid(ask)
+  if (possible[1] !== Infinity && entries.some(({ access }) => access && ungradedCredits(access) > 0))
+    return unclear('ungraded', { points: all }, gap(all[0]))
   return unclear(possible[1] === Infinity ? 'points-unknown' : 'twice', { points: all })
 }
 
@@ -49,12 +51,13 @@ const surenessOf = (entries: Entry[]) => (entries.some(({ sure }) => sure === 'e
 
 /** What would settle the points of one thing held, if saying it would. */
 function askPoints(entry: Entry, context: Context): Ask[] {
-  const { award, results } = entry
+  const { award, results, access } = entry
   const [least, most] = results?.length ? [0, 0] : pointsOf(entry, context)
   const kind = context.catalogue.awards[award]?.kind
   if (results?.some((result) => result.grade === undefined)) return [{ ask: 'results', award }]
   if (least === most || (most === Infinity && kind !== 'a-level')) return []
-  if (kind === 'access') return [{ ask: 'mix', award }]
+  if (kind === 'access')
+    return access === undefined || entry.sure === undefined ? [{ ask: 'mix', award }] : []
   if (kind === 'apprenticeship') return [{ ask: 'length', award }]
   return [kind === 't-level' && entry.grade !== undefined ? { ask: 'core', award } : askGrade(award, context)]
 }
@@ -140,17 +143,14 @@ export function judgeAccess(leaf: LeafOf<'access'>, context: Context): Finding {
     .map(({ id }) => id)
   return overEntries({ awards, subjects: asList(leaf.subject) }, context, ({ access, award, sure }) => {
     if (access === undefined || sure === undefined) return unsaid({ ask: 'mix', award })
-    // Better credits count towards what is asked for at a lower grade; credits not yet graded may come to anything.
-    const lacking = grades.map((_, last) => upTo(leaf.access, last) - upTo(access, last))
+    // Better credits count towards what is asked for at a lower grade; credits not yet graded may come to anything from a Pass up.
+    const least = leastGraded(access)
+    const lacking = grades.map((_, last) => upTo(leaf.access, last) - upTo(least, last))
     const most = Math.max(...lacking)
-    const rest = Math.max(0, gradedCredits - creditsIn(access))
-    if (most > rest)
-      return short({ mix: access }, sure, {
-        need: 'mix',
-        more: most - rest,
-        at: grades[lacking.indexOf(most)] ?? 'pass',
-      })
-    if (most > 0) return unsaid({ ask: 'mix', award })
+    const rest = ungradedCredits(access)
+    const gap = (more: number): Gap => ({ need: 'mix', more, at: grades[lacking.indexOf(most)] ?? 'pass' })
+    if (most > rest) return short({ mix: access }, sure, gap(most - rest))
+    if (most > 0) return unclear('ungraded', { mix: access }, gap(most))
     return leaf.in === undefined ? enough({ mix: access }, sure) : unclear('units', { mix: access })
   })
 }
