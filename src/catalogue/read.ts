@@ -16,10 +16,12 @@ import { readRecord } from './wording/record.ts'
  *  missing where one of them stops publishing; checks across files run on whatever could be read. A folder without a file
  *  has no name in them, so it is given; `more` are checks that need what this layer does not know. Never throws. */
 export function readCatalogue(
-  files: DataFile[],
-  network = networkIn(files),
+  given: DataFile[],
+  network = networkIn(given),
   more: Check[] = [],
 ): { catalogue?: Catalogue; faults: Fault[] } {
+  // Whatever order a disk lists them in, records come in the same one, and so do the bytes of what is built.
+  const files = given.toSorted((a, b) => compareText(a.path, b.path))
   const catalogue = emptyCatalogue(network)
   const parsed = new Map<string, Parsed>()
   const faults = layoutFaults(files, network)
