@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { bridgingLine } from './certificate-terms.ts'
-import { type ConditionLine, conditionLines } from './conditions.ts'
+import { type ConditionLine, conditionLines } from './condition-lines.ts'
 
 /** One row of the sheet's table of conditions. */
 export interface Row {

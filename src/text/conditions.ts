@@ -5,32 +5,12 @@ import type { Condition, Leaf, LeafOf } from '../schema/condition.ts'
 import { count, dateInWords, listInWords, yearlyDayInWords } from './dates.ts'
 import { type Names, subjectTitle } from './names.ts'
 
-/** A condition ready to be shown: a line, and what stands below it. Leaves have nothing below. */
-export interface ConditionLine {
-  text: string
-  note: string | undefined
-  below: ConditionLine[]
-}
-
 /** What is known of the step that a condition is asked for. */
 export interface AskedOf {
   /** The award that they come with: grades are on its scale, and ways in for holders of others are left out of one line. */
   award?: string | undefined
   /** The month in which the course starts: a day of every year is given its year. */
   start?: Month | undefined
-}
-
-/** The whole tree in plain words. An `all` at the top is the list itself: its heading belongs to the page. */
-export function conditionLines(
-  condition: Condition | undefined,
-  catalogue: Names,
-  asked: AskedOf = {},
-): ConditionLine[] {
-  const names = { ...catalogue, asked }
-  if (condition === undefined) return []
-  if ('all' in condition && condition.note === undefined)
-    return condition.all.map((branch) => lineOf(branch, names))
-  return [lineOf(condition, names)]
 }
 
 /** The tree as one line, for places with little room: "MMM or better; and either GCSE maths grade 4, or Functional Skills
@@ -54,26 +34,14 @@ export function conditionsInBrief(
     : listed(parts, all.length - parts.length, most, 'and')
 }
 
-/** One row of the tree, whole, as a phrase: "GCSE maths grade 4 or Functional Skills maths level 2". */
-export function conditionSummary(condition: Condition, catalogue: Names): string {
-  const names: InLine = { ...catalogue, asked: {}, most: Number.POSITIVE_INFINITY, deed: 'to' }
-  const branch = branchOf(condition)
-  const phrase =
-    branch?.wanted === 1 && branch.of.length === 2
-      ? branch.of.map((inner) => inline(inner, names)).join(' or ')
-      : inline(condition, names)
-  return withoutStop(phrase)
-}
-
-/** A phrase goes on, or is ended by what it stands in. */
-const withoutStop = (phrase: string): string => phrase.replace(/\.$/, '')
-
-interface InLine extends Worded {
+/** How a condition is put into a line. */
+export interface InLine extends Worded {
   most: number
   deed: 'to' | 'ing'
 }
 
-interface Worded extends Names {
+/** What a phrase is made with. */
+export interface Worded extends Names {
   asked: AskedOf
 }
 
@@ -87,24 +55,8 @@ function listed(parts: string[], left: number, most: number, word: string): stri
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('; ')}; ${word} ${items.at(-1)}`
 }
 
-function lineOf(condition: Condition, names: Worded): ConditionLine {
-  const branch = branchOf(condition)
-  if (branch === undefined)
-    return { text: leafText(condition as Leaf, names), note: condition.note, below: [] }
-  const leavesOnly = branch.of.every((inner) => branchOf(inner) === undefined)
-  if (branch.wanted === 1 && leavesOnly && branch.of.length <= 2)
-    return {
-      text: listInWords(
-        branch.of.map((inner) => leafText(inner as Leaf, names)),
-        'or',
-      ),
-      note: condition.note,
-      below: [],
-    }
-  return { text: branch.heading, note: condition.note, below: branch.of.map((inner) => lineOf(inner, names)) }
-}
-
-function inline(condition: Condition, names: InLine): string {
+/** One condition as a phrase within a line. */
+export function inline(condition: Condition, names: InLine): string {
   const branch = branchOf(condition)
   if (branch === undefined) return insideSentence(leafText(condition as Leaf, names), condition, names.deed)
   const every = branch.wanted === branch.of.length
@@ -184,7 +136,10 @@ const openers = new Set([
 ])
 const articles: Record<string, string> = { Enhanced: 'an ', Basic: 'a ', Standard: 'a ' }
 
-function branchOf(condition: Condition): { of: Condition[]; wanted: number; heading: string } | undefined {
+/** What a branch asks of what is below it; undefined for a leaf. */
+export function branchOf(
+  condition: Condition,
+): { of: Condition[]; wanted: number; heading: string } | undefined {
   if ('all' in condition) return { of: condition.all, wanted: condition.all.length, heading: 'All of these:' }
   if ('any' in condition) return { of: condition.any, wanted: 1, heading: 'One of these:' }
   if ('at_least' in condition && 'of' in condition)
@@ -197,7 +152,7 @@ function branchOf(condition: Condition): { of: Condition[]; wanted: number; head
 }
 
 /** One thing that is asked for, in a phrase that can follow "You need". */
-function leafText(leaf: Leaf, names: Worded): string {
+export function leafText(leaf: Leaf, names: Worded): string {
   if ('completed' in leaf)
     return leaf.completed === 'sending'
       ? 'Pass your course'

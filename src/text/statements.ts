@@ -1,6 +1,6 @@
 import type { Said } from '../eligibility/reason.ts'
 import { partsOf, type Verdict } from '../eligibility/verdict.ts'
-import { type ConditionLine, conditionLines } from './conditions.ts'
+import { type ConditionLine, conditionLines } from './condition-lines.ts'
 import type { Names } from './names.ts'
 import { subjectWord } from './questions.ts'
 import { saidText } from './verdicts.ts'

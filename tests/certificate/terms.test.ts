@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { frozenTerms, frozenText, readFrozen } from '../../src/certificate/terms.ts'
 import { recordsIn } from '../../src/certificate/terms-names.ts'
-import { conditionLines } from '../../src/text/conditions.ts'
+import { conditionLines } from '../../src/text/condition-lines.ts'
 import { courseName } from '../../src/text/names.ts'
 import { selectorText } from '../../src/text/selectors.ts'
 import { agreement, changed, networkOf } from './register-scene.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/schema/condition.ts'
-import { conditionLines, conditionSummary, conditionsInBrief } from '../../src/text/conditions.ts'
+import { conditionLines, conditionSummary } from '../../src/text/condition-lines.ts'
+import { conditionsInBrief } from '../../src/text/conditions.ts'
 import { awards } from '../sketch.ts'
 
 const names = { awards, subjects: {}, providers: {} }

@@ -1,5 +1,5 @@
 import { partsOf, type Verdict } from '../../eligibility/verdict.ts'
-import { conditionSummary } from '../../text/conditions.ts'
+import { conditionSummary } from '../../text/condition-lines.ts'
 import type { Names } from '../../text/names.ts'
 import { changeText, reasonText, verdictWord } from '../../text/verdicts.ts'
 

@@ -1,4 +1,4 @@
-import type { ConditionLine } from '../../text/conditions.ts'
+import type { ConditionLine } from '../../text/condition-lines.ts'
 
 /** Conditions as a list, nested where one stands below another. */
 export function ConditionList({ lines }: { lines: ConditionLine[] }) {

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import type { ConditionLine } from '../../text/conditions.ts'
+import type { ConditionLine } from '../../text/condition-lines.ts'
 import { type Answer, provesWords, type TermsWords } from '../../text/verify.ts'
 import type { Done } from './VerifyDesk.tsx'
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { conditionLines } from '../../../text/conditions.ts'
+import { conditionLines } from '../../../text/condition-lines.ts'
 import { ConditionList } from '../../route/ConditionList.tsx'
 import { type FieldProps, frameOf, GroupFrame } from '../fields/Frame.tsx'
 import { idOf } from '../form.ts'

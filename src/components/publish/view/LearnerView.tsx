@@ -14,7 +14,7 @@ import {
   limitTerms,
   validTerms,
 } from '../../../text/agreements.ts'
-import { conditionLines } from '../../../text/conditions.ts'
+import { conditionLines } from '../../../text/condition-lines.ts'
 import { studyLength } from '../../../text/course-facts.ts'
 import { promiseMeaning, promiseWords } from '../../../text/guarantees.ts'
 import { courseName, modeWords, providerName } from '../../../text/names.ts'
