@@ -24,9 +24,9 @@ const firstAnswer = modules([
   'eligibility/(opening|standing)',
   'plan/step-dates',
   'certificate/(link|document-kind)',
-  'text/(conditions|names|steps|promise-names|standing-labels|tables)',
+  'text/(conditions|names|steps|promise-names|standing-labels|tables|filters)',
   'components/route/(RouteCard|RouteLine|PromiseLine|others)',
-  'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|NotUsed|load|question)',
+  'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|NotUsed|load|Order|question|view)',
 ])
 
 /** What is loaded later brings no style of its own, so nothing has to be fetched ahead of it, and the bundler's own helper,
@@ -35,6 +35,8 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   apply: 'build',
+  // Astro sets this for the whole build, so it is said again for the browser's part of it.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
 }
@@ -51,11 +53,9 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // What is loaded later is small and asks for little: no helper in the first answer to fetch it ahead.
   vite: {
     plugins: [plainImports],
     build: {
-      modulePreload: false,
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -77,7 +77,7 @@ export function slim(
       catalogue.accords,
       agreements.flatMap((agreement) => agreement.accord ?? []),
     ),
-    courses: courses.map(({ units, note, url, summary, fee, code, also_known_as, ...course }) => ({
+    courses: courses.map(({ units, note, url, summary, code, also_known_as, ...course }) => ({
       ...course,
       units: [],
       also_known_as: [],

@@ -17,6 +17,8 @@ export type Origin = { course: Course; holding?: undefined } | { course?: undefi
 export interface Step {
   /** The place that it starts from, as the graph numbers it. */
   from: number
+  /** The place that it leads to. */
+  place: number
   /** Undefined for an ordinary application. */
   agreement: Agreement | undefined
   promise: StepPromise
@@ -177,6 +179,7 @@ function stepOf(
   const entry = entryOf(agreement)
   return {
     from: before.place,
+    place: at.place,
     agreement,
     promise: agreement?.guarantee ?? 'application',
     standing: agreement === undefined ? undefined : standingOf(agreement, question.today, superseded),

@@ -1,16 +1,20 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
-import type { Results } from '../../search/routes.ts'
+import type { Listed, Results } from '../../search/routes.ts'
 import { count } from '../../text/dates.ts'
+import { routeCountWords } from '../../text/filters.ts'
 import type { StartEntry } from '../../text/tables.ts'
 import type { Kept } from '../profile/store.ts'
-import { type Answer, isFiltered, type Learner, withoutFilters } from './answer.ts'
-import { DestinationCard } from './Destination.tsx'
+import type { Answer, Learner } from './answer.ts'
+import { type Desk, DestinationCard } from './Destination.tsx'
 import { Filters } from './Filters.tsx'
+import { loadBeside, useLater } from './FullRoute.tsx'
 import { Having } from './Having.tsx'
 import { NotUsed } from './NotUsed.tsx'
-import type { Asked } from './question.ts'
+import { Order } from './Order.tsx'
+import { type Arrived, type Asked, mostCompared, routeCode, writeQuestion } from './question.ts'
+import { listedIn, useFresh, useView } from './view.ts'
 
 export interface AnswerProps {
   answer: Answer
@@ -29,55 +33,79 @@ export interface AnswerProps {
   /** What they start from, and the file of everything that can be reached from there. */
   start: StartEntry | undefined
   file: string
+  /** Counts up with every question that is new: then what is open starts afresh. */
+  number: number
+  arrived: Arrived
 }
 
 const shownAtFirst = 10
 
-/** The answer: how many routes, what is hidden and why, then each destination, best first. */
+/** The answer: how many routes, what is hidden and why, then each destination, in the order that was chosen. */
 export function AnswerView(props: AnswerProps) {
-  const { answer, asked, graph, today, heading, onAsk, learner } = props
-  const { results, unfiltered, onlyWith, nearly, judging } = answer
-  const NoRoute = useNoRoute(results.routeCount === 0)
-  const [all, setAll] = useState(false)
+  const { answer, asked, graph, today, heading, onAsk, learner, arrived, number } = props
+  const { results, onlyWith, nearly, judging } = answer
+  const NoRoute = useLater(results.routeCount === 0, noRoute)
+  const [isAll, setAll] = useFresh(number, () => false)
   const list = useRef<HTMLOListElement>(null)
-  const [printing, setPrinting] = useState<string>()
-  useEffect(() => {
-    if (printing === undefined) return
-    const done = () => setPrinting(undefined)
-    addEventListener('afterprint', done, { once: true })
-    window.print()
-    return () => removeEventListener('afterprint', done)
-  }, [printing])
-  const destinations = all ? results.destinations : results.destinations.slice(0, shownAtFirst)
+  const { printing, print } = usePrinting()
+  const view = useView(results, arrived, number)
+  const compared = useCompared(answer, asked)
+  const [isFull, setFull] = useFresh(number, () => false)
+  const [isSideBySide, setSideBySide] = useFresh(
+    number,
+    () => arrived.open === 'compare' && compared.length > 1,
+  )
+  const Comparing = useLater(compared.length > 0, comparing)
+  const [came] = useFresh(number, () => ({ arrived, asked, results }))
+  const cameByLink = arrived.fragment !== '' && arrived.fragment !== writeQuestion(came.asked)
+  const hidesSome = results.routeCount > 0 && (answer.isNarrowed || asked.sort !== 'best')
+  const later = useLater(cameByLink || hidesSome, loadBeside)
+  const compare = (route: Listed, wanted: boolean) => {
+    const others = asked.compare.filter((code) => code !== routeCode(route.id))
+    setFull(() => wanted && others.length >= mostCompared)
+    if (!wanted) onAsk({ ...asked, compare: others }, 'replace')
+    else if (others.length < mostCompared)
+      onAsk({ ...asked, compare: [...others, routeCode(route.id)] }, 'replace')
+  }
+  const desk: Desk = {
+    graph,
+    results,
+    today,
+    view,
+    printing,
+    question: answer.question,
+    onPrint: print,
+    compared: { has: ({ id }) => asked.compare.includes(routeCode(id)), put: compare },
+    notes: judging && learner?.code.notesFor(judging),
+  }
+  const destinations = isAll ? results.destinations : results.destinations.slice(0, shownAtFirst)
   const rest = results.destinations.length - destinations.length
-  const notes = learner === undefined || judging === undefined ? undefined : learner.code.notesFor(judging)
+  const hides = isSideBySide && compared.length > 1
   return (
     <div class={printing === undefined ? 'answered' : 'answered printing'}>
-      <div class="aside">
+      <div class="aside" hidden={hides}>
         <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
         <Having {...props} />
       </div>
-      <div class="results">
+      <div class="results" hidden={hides}>
         <h2 tabIndex={-1} ref={heading}>
-          {results.routeCount === 0
-            ? 'No route to there from here'
-            : `${count(results.routeCount, 'route')} to ${count(results.destinations.length, 'destination')}`}
+          {routeCountWords(results)}
         </h2>
-        <Hidden results={results} unfiltered={unfiltered} asked={asked} onAsk={onAsk} />
-        {NoRoute !== undefined && <NoRoute {...props} />}
+        {later && cameByLink && <later.LinkNote {...came} />}
+        {results.routeCount > 0 && <Order {...props} open={view.last && routeCode(view.last.id)} />}
+        {results.routeCount > 0 && (
+          <p class="lead">
+            {asked.sort === 'best' &&
+              'Best first: routes without an ordinary application, then the soonest finish. '}
+            {applicationsInWords(results)}
+          </p>
+        )}
+        {later && hidesSome && <later.HiddenRoutes {...props} />}
+        {NoRoute && <NoRoute {...props} />}
         <ol class="destinations" ref={list}>
           {destinations.map((destination, index) => (
             <li key={destination.course.id}>
-              <DestinationCard
-                destination={destination}
-                graph={graph}
-                results={results}
-                open={index === 0}
-                today={today}
-                printing={printing}
-                onPrint={setPrinting}
-                notes={notes}
-              />
+              <DestinationCard destination={destination} desk={desk} first={index === 0} />
             </li>
           ))}
         </ol>
@@ -86,7 +114,7 @@ export function AnswerView(props: AnswerProps) {
             type="button"
             class="more"
             onClick={() => {
-              setAll(true)
+              setAll(() => true)
               setTimeout(() => list.current?.querySelectorAll<HTMLElement>('h3 a')[shownAtFirst]?.focus())
             }}
           >
@@ -94,59 +122,50 @@ export function AnswerView(props: AnswerProps) {
           </button>
         )}
         {learner !== undefined && judging !== undefined && (
-          <learner.code.NotOpen onlyWith={onlyWith} nearly={nearly} judging={judging} notes={notes} />
+          <learner.code.NotOpen onlyWith={onlyWith} nearly={nearly} judging={judging} notes={desk.notes} />
         )}
         <NotUsed {...props} />
       </div>
+      {Comparing && compared.length > 0 && (
+        <Comparing
+          {...props}
+          routes={compared}
+          isFull={isFull}
+          isOpen={hides}
+          onSideBySide={(open) => setSideBySide(() => open)}
+          onCompare={compare}
+        />
+      )}
     </div>
   )
 }
 
-/** Filters are never applied in silence. */
-function Hidden({
-  results,
-  unfiltered,
-  asked,
-  onAsk,
-}: {
-  results: Results
-  unfiltered: number
-  asked: Asked
-  onAsk: AnswerProps['onAsk']
-}) {
-  if (results.routeCount === 0) return null
-  const hidden = unfiltered - results.destinations.length
-  const applications = results.destinations.filter(({ routes }) =>
-    routes.every((route) => route.guarantee === 0),
-  ).length
-  return (
-    <p class="lead">
-      Best first: routes without an ordinary application, then the soonest finish.{' '}
-      {applicationsInWords(applications)}{' '}
-      {isFiltered(asked) && (
-        <>
-          {hidden > 0
-            ? `Your choices hide ${count(hidden, 'more destination')}. `
-            : 'Your choices hide nothing. '}
-          <button type="button" class="link" onClick={() => onAsk(withoutFilters(asked), 'replace')}>
-            Show everything
-          </button>
-        </>
-      )}
-    </p>
-  )
-}
-
-function applicationsInWords(destinations: number): string {
-  if (destinations === 0) return ''
-  return `${destinations === 1 ? 'One destination has' : `${destinations} destinations have`} a step with no agreement, where you apply like everybody else.`
-}
-
-/** What to say where there is no route: loaded only then. */
-function useNoRoute(wanted: boolean) {
-  const [component, setComponent] = useState<typeof import('./NoRoute.tsx').NoRoute>()
+/** Prints one route by itself. */
+function usePrinting() {
+  const [printing, print] = useState<string>()
   useEffect(() => {
-    if (wanted) void import('./NoRoute.tsx').then(({ NoRoute }) => setComponent(() => NoRoute))
-  }, [wanted])
-  return component
+    if (printing === undefined) return
+    const done = () => print(undefined)
+    addEventListener('afterprint', done, { once: true })
+    window.print()
+    return () => removeEventListener('afterprint', done)
+  }, [printing])
+  return { printing, print }
 }
+
+/** The routes that are held side by side, in the order in which they were ticked. One that a filter hides stays. */
+function useCompared({ results }: Answer, { compare }: Asked): Listed[] {
+  const seen = useRef(new Map<string, Listed>()).current
+  for (const route of listedIn(results))
+    if (compare.includes(routeCode(route.id))) seen.set(routeCode(route.id), route)
+  return compare.flatMap((code) => seen.get(code) ?? [])
+}
+
+function applicationsInWords({ destinations }: Results): string {
+  const some = destinations.filter(({ routes }) => routes.every((route) => route.guarantee === 0)).length
+  if (some === 0) return ''
+  return `${some === 1 ? 'One destination has' : `${some} destinations have`} a step with no agreement, where you apply like everybody else.`
+}
+
+const noRoute = () => import('./NoRoute.tsx').then(({ NoRoute }) => NoRoute)
+const comparing = () => import('../compare/Comparing.tsx').then(({ Comparing }) => Comparing)

@@ -1,106 +1,160 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
-import {
-  type Badge,
-  type Destination,
-  type Results,
-  type Route,
-  weakestPromise,
-} from '../../search/routes.ts'
+import type { Question } from '../../search/find-routes.ts'
+import { type Destination, type Listed, type Results, weakestPromise } from '../../search/routes.ts'
 import { count, dateInWords } from '../../text/dates.ts'
+import { restSentence } from '../../text/filters.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
 import { RouteFacts } from '../route/RouteCard.tsx'
 import type { Notes } from '../route/RouteLine.tsx'
 import { FullRoute } from './FullRoute.tsx'
+import type { Opened } from './view.ts'
+
+/** What every route of an answer is shown with. What is left out cannot be done with it there. */
+export interface Desk {
+  graph: Graph
+  results: Results
+  today: string
+  view: Opened
+  /** With it a route's variants can be worked out. */
+  question?: Question
+  compared?: Compared
+  /** The route that is being printed by itself. */
+  printing?: string | undefined
+  onPrint?: (route: string) => void
+  notes?: Notes | undefined
+}
+
+/** The routes that are held side by side. */
+interface Compared {
+  has: (route: Listed) => boolean
+  put: (route: Listed, wanted: boolean) => void
+}
 
 interface Props {
   destination: Destination
-  graph: Graph
-  results: Results
-  /** Whether the first route is shown at once. */
-  open: boolean
-  today: string
-  /** The route that is being printed by itself. */
-  printing: string | undefined
-  onPrint: (route: string) => void
-  notes: Notes | undefined
+  desk: Desk
+  /** Whether it is the first of the list. */
+  first: boolean
 }
 
-/** One course that can be reached, and the routes worth having to it, best first. */
-export function DestinationCard({
-  destination,
-  graph,
-  results,
-  open,
-  today,
-  printing,
-  onPrint,
-  notes,
-}: Props) {
-  const { catalogue } = graph
-  const [first, ...others] = destination.routes
-  if (first === undefined) return null
-  const cardOf = (route: Route) => ({
-    route,
-    catalogue,
-    badges: results.badges.get(route.id) ?? [],
-    results,
-    today,
-    onPrint: () => onPrint(route.id),
-    notes,
-  })
-  const printed = destination.routes.some((route) => route.id === printing)
+/** One course that can be reached, and the routes worth having to it, in the order of the answer. */
+export function DestinationCard({ destination, desk, first }: Props) {
+  const { course, routes, rest } = destination
+  const { catalogue } = desk.graph
+  const { view, printing } = desk
+  const [best, ...others] = routes
+  if (best === undefined) return null
+  const isPrinted = [...routes, ...rest].some((route) => route.id === printing)
+  const more = others.length + rest.length
+  const printable = (route: Listed) => (
+    <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
+      <FullRoute route={route} desk={desk} />
+    </div>
+  )
   return (
-    <article class={`destination${open ? ' first' : ''}${printed ? ' print-this' : ''}`}>
+    <article class={`destination${first ? ' first' : ''}${isPrinted ? ' print-this' : ''}`}>
       <header>
         <h3>
-          <a href={linkTo(`/courses/${destination.course.id}/`)}>
-            {courseName(catalogue, destination.course)}
-          </a>
+          <a href={linkTo(`/courses/${course.id}/`)}>{courseName(catalogue, course)}</a>
         </h3>
-        <p class="where">{providerName(catalogue, destination.course.provider, true)}</p>
+        <p class="where">{providerName(catalogue, course.provider, true)}</p>
       </header>
       <p class="on-paper">
-        Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every
-        condition of it. This sheet proves nothing by itself: ask before you rely on it.
+        Printed on {dateInWords(desk.today)}. Each promise is only what its own step says, for those who meet
+        every condition of it. This sheet proves nothing by itself: ask before you rely on it.
       </p>
-      {open ? <FullRoute {...cardOf(first)} /> : <Folded {...cardOf(first)} />}
-      {others.length > 0 && (
-        <details class="others">
-          <summary>{count(others.length, 'other way')} to get here</summary>
-          {others.map((route) => (
-            <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
-              <FullRoute {...cardOf(route)} />
-            </div>
-          ))}
+      <Best key={best.id} route={best} desk={desk} />
+      {more > 0 && (
+        <details
+          class="others"
+          open={view.isOpen(course.id)}
+          onToggle={(event) => view.set(course.id, event.currentTarget.open)}
+        >
+          <summary>{count(more, 'other way')} to get here</summary>
+          {others.map(printable)}
+          {rest.length > 0 &&
+            (view.isOpen(`rest ${course.id}`) ? (
+              rest.map(printable)
+            ) : (
+              <button type="button" class="link" onClick={() => view.set(`rest ${course.id}`, true)}>
+                {restSentence(rest.length)}
+              </button>
+            ))}
         </details>
       )}
     </article>
   )
 }
 
+interface Card {
+  route: Listed
+  desk: Desk
+}
+
 /** The facts at once; the line when it is asked for, and then the keyboard goes on from there. */
-function Folded(card: Parameters<typeof FullRoute>[0] & { badges: Badge[] }) {
-  const [open, setOpen] = useState(false)
+function Best({ route, desk }: Card) {
   const shown = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
+  const isOpen = desk.view.isOpen(route.id)
   useEffect(() => {
-    if (open) shown.current?.focus()
-  }, [open])
-  if (open)
+    if (isOpen && pressed.current) shown.current?.focus()
+    pressed.current = false
+  }, [isOpen])
+  if (isOpen)
     return (
       <div ref={shown} tabIndex={-1}>
-        <FullRoute {...card} />
+        <FullRoute route={route} desk={desk} />
       </div>
     )
   return (
-    <div class={`route promise-${weakestPromise(card.route)}`}>
-      <RouteFacts route={card.route} badges={card.badges} notes={card.notes} />
-      <p class="actions">
-        <button type="button" class="link" aria-expanded={false} onClick={() => setOpen(true)}>
-          Show the route
-        </button>
-      </p>
+    <div class={`route promise-${weakestPromise(route)}`}>
+      <RouteFacts route={route} badges={desk.results.badges.get(route.id) ?? []} notes={desk.notes} />
+      <ul class="actions">
+        <li>
+          <button
+            type="button"
+            class="link"
+            aria-expanded={false}
+            onClick={() => {
+              pressed.current = true
+              desk.view.set(route.id, true)
+            }}
+          >
+            Show the route
+          </button>
+        </li>
+        <li>
+          <CompareTick route={route} desk={desk} />
+        </li>
+      </ul>
     </div>
+  )
+}
+
+/** Puts a route beside others. */
+export function CompareTick({ route, desk: { compared, graph } }: Card) {
+  if (compared === undefined) return null
+  const last = route.steps.at(-1)
+  const ticked = compared.has(route)
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={ticked}
+        onChange={(event) => {
+          const { checked } = event.currentTarget
+          // It stays as it was until the answer says otherwise: four at most.
+          event.currentTarget.checked = ticked
+          compared.put(route, checked)
+        }}
+      />
+      Compare
+      <span class="hidden-words">
+        {' '}
+        the route to {last && courseName(graph.catalogue, last.course)}, {count(route.steps.length, 'step')}
+      </span>
+    </label>
   )
 }

@@ -2,16 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import { nextJune } from '../../graph/month.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
+import { routeCountWords } from '../../text/filters.ts'
 import { holdingName } from '../../text/names.ts'
 import { heldStart, type StartEntry, somewhereElse, usualGoals } from '../../text/tables.ts'
 import { hasSaidSomething } from '../profile/kept-name.ts'
 import type { Kept } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
-import { type Answer, answer, type Learner } from './answer.ts'
+import { type Answer, answer, type Learner, withKnownTown } from './answer.ts'
 import { type Draft, Form, goalInSentence } from './Form.tsx'
+import { loadBeside, useLater } from './FullRoute.tsx'
 import { Beforehand } from './Having.tsx'
 import { loadGoals, loadGraph, loadMore, loadStarts } from './load.ts'
-import { type Asked, readQuestion, writeQuestion } from './question.ts'
+import {
+  type Arrived,
+  type Asked,
+  nothingChosen,
+  readArrived,
+  readQuestion,
+  writeQuestion,
+} from './question.ts'
 
 interface Props {
   /** The day of the build; the day on the device takes its place as soon as the page runs. */
@@ -31,6 +40,9 @@ type State =
       asked: Asked
       start: StartEntry | undefined
       file: string
+      /** Counts up with every question that is new. */
+      number: number
+      arrived: Arrived
     }
 
 /** The finder: a question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but requests for this
@@ -46,6 +58,13 @@ export function Finder({ builtOn }: Props) {
   const [kept, setKept] = useState<Kept>()
   const learner = useRef<Learner>()
   const turn = useRef(0)
+  const later = useLater(isTrouble(state), loadBeside)
+  const arrival = useRef({ number: 0, arrived: nowhere })
+
+  /** What is open starts afresh; while a question is only narrowed or sorted it stays. */
+  const arrive = (arrived: Arrived) => {
+    arrival.current = { number: arrival.current.number + 1, arrived }
+  }
 
   const needStarts = () => void loadStarts().then(setStarts, () => setState({ kind: 'failed' }))
   /** A link from a career or a subject names what is wanted, and leaves the rest to be asked. */
@@ -83,11 +102,20 @@ export function Finder({ builtOn }: Props) {
         learner.current === undefined ? first : await withOthers(first, place.file, learner.current)
       if (start?.title === '')
         setDraft((before) => ({ ...before, start: { ...start, title: heldTitle(graph, asked.from) } }))
-      const found = answer(graph, asked, start, day, learner.current)
+      const put = withKnownTown(graph, asked)
+      const found = answer(graph, put, start, day, learner.current)
       say(
         found === undefined
           ? { kind: 'unknown-start' }
-          : { kind: 'answered', answer: found, graph, asked, start, file: place.file },
+          : {
+              kind: 'answered',
+              answer: found,
+              graph,
+              asked: put,
+              start,
+              file: place.file,
+              ...arrival.current,
+            },
       )
     } catch {
       say({ kind: 'failed' })
@@ -115,6 +143,7 @@ export function Finder({ builtOn }: Props) {
     setToday(day)
     const readAddress = () => {
       const asked = readQuestion(location.hash, day)
+      arrive(readArrived(location.hash))
       if (asked !== undefined) return void show(asked, day)
       setState({ kind: 'asking' })
       const wanted = new URLSearchParams(location.hash.slice(1)).get('to')
@@ -137,6 +166,7 @@ export function Finder({ builtOn }: Props) {
     if (how === 'push') history.pushState(null, '', address)
     else history.replaceState(null, '', address)
     wantsFocus.current = how === 'push'
+    if (how === 'push') arrive(nowhere)
     void show(asked, today)
   }
 
@@ -154,15 +184,19 @@ export function Finder({ builtOn }: Props) {
         onAsk={(asked) =>
           ask(
             state.kind === 'answered'
-              ? { ...state.asked, ...asked }
-              : { near: undefined, miles: 15, least: undefined, steps: 4, ...asked },
+              ? { ...state.asked, compare: [], ...asked }
+              : { ...nothingChosen, ...asked },
             'push',
           )
         }
       />
       <div class="answer wrap">
         <p role="status" class={state.kind === 'loading' ? 'loading' : 'hidden-words'}>
-          {state.kind === 'loading' ? 'Looking for routes…' : ''}
+          {state.kind === 'loading'
+            ? 'Looking for routes…'
+            : state.kind === 'answered'
+              ? routeCountWords(state.answer.results)
+              : ''}
         </p>
         {state.kind === 'failed' && (
           <div class="no-answer" role="alert">
@@ -176,33 +210,14 @@ export function Finder({ builtOn }: Props) {
             </p>
           </div>
         )}
-        {state.kind === 'unknown-start' && (
-          <div class="no-answer">
-            <h2 tabIndex={-1} ref={heading}>
-              We do not know this course any more
-            </h2>
-            <p>
-              The link names a starting point that is not in this network now. Choose what you are studying
-              above, and ask again.
-            </p>
-          </div>
-        )}
-        {state.kind === 'unknown-goal' && (
-          <div class="no-answer">
-            <h2 tabIndex={-1} ref={heading}>
-              We do not know where this link wants to get to
-            </h2>
-            <p>
-              It names something that is not in this network now. Choose where you want to get to, and ask
-              again.
-            </p>
-          </div>
-        )}
+        {later && isTrouble(state) && <later.Trouble kind={state.kind} heading={heading} />}
         {state.kind === 'asking' && (
           <Beforehand learner={learner.current} kept={kept} onKept={say} onOpen={() => void open()} />
         )}
         {state.kind === 'answered' && draft.place !== undefined && (
           <AnswerView
+            number={state.number}
+            arrived={state.arrived}
             answer={state.answer}
             asked={state.asked}
             graph={state.graph}
@@ -244,6 +259,14 @@ function heldTitle(graph: Graph, ref: string): string {
     ? holdingName(graph.catalogue, award, subject === '' ? undefined : subject)
     : ref
 }
+
+type Troubled = Extract<State, { kind: 'unknown-start' | 'unknown-goal' }>
+
+const isTrouble = (state: State): state is Troubled =>
+  state.kind === 'unknown-start' || state.kind === 'unknown-goal'
+
+/** Nobody came by a link. */
+const nowhere: Arrived = { fragment: '', open: undefined, shared: undefined }
 
 function emptyDraft(today: string): Draft {
   return { start: undefined, place: undefined, finish: nextJune(today), goal: undefined, way: 'any' }

@@ -1,10 +1,11 @@
 import type { Profile } from '../../eligibility/profile.ts'
 import type { Graph } from '../../graph/graph.ts'
-import type { Question } from '../../search/find-routes.ts'
-import { parseGoal, reachesGoal } from '../../search/goal.ts'
+import { mostStepsEver, type Question } from '../../search/find-routes.ts'
+import { type Goal, parseGoal, reachesGoal } from '../../search/goal.ts'
 import type { Judging } from '../../search/judged.ts'
 import { strengthOf } from '../../search/label.ts'
 import { findRoutes, type Results, type Route } from '../../search/routes.ts'
+import { sortResults } from '../../search/sort.ts'
 import { isWithin } from '../../search/within.ts'
 import { placeOfRef, type StartEntry } from '../../text/tables.ts'
 import { type Asked, ways } from './question.ts'
@@ -12,8 +13,12 @@ import { type Asked, ways } from './question.ts'
 /** What was found, and what would be found if one part of the question were let go. */
 export interface Answer {
   results: Results
-  /** How many destinations there are without the filters. */
-  unfiltered: number
+  /** What the question was put as. */
+  question: Question
+  /** Whether what was chosen, or the number of steps that are looked at, may hide a route. */
+  isNarrowed: boolean
+  /** Answers the question put in another way, to the same goal. */
+  findFor: (question: Question) => Results
   /** Asks another question of the same part of the network. */
   find: (asked: Asked) => Results | undefined
   /** Routes that are open only to holders of something that the learner has not mentioned, where they promise more than any
@@ -50,27 +55,30 @@ export function answer(
   const find = (other: Asked, closed = permits): Results | undefined => {
     const goal = parseGoal(other.to)
     const put = asksFor(other)
-    if (goal === undefined || put === undefined) return undefined
-    return findRoutes(graph, { ...put, permits: closed }, (course) =>
-      reachesGoal(graph.catalogue, goal, course),
-    )
+    return goal && put && findFor({ ...put, permits: closed }, goal)
   }
+  const findFor = (put: Question, goal: Goal) =>
+    findRoutes(graph, put, (course) => reachesGoal(graph.catalogue, goal, course))
+  const goal = parseGoal(asked.to)
   const results = find(asked)
-  if (results === undefined) return undefined
-  const unfiltered = isFiltered(asked)
-    ? (find(withoutFilters(asked))?.destinations.length ?? 0)
-    : results.destinations.length
-  if (judging === undefined || learner === undefined)
-    return { results, unfiltered, find, onlyWith: [], nearly: [], judging }
+  if (results === undefined || goal === undefined) return undefined
+  const put = { ...question, permits }
+  const longest = findFor({ ...put, mostSteps: mostStepsEver }, goal)
+  const whole = {
+    results: sortResults(results, asked.sort),
+    question: put,
+    isNarrowed: isFiltered(asked) || longest.routeCount !== results.routeCount,
+    findFor: (other: Question) => findFor(other, goal),
+    find,
+    judging,
+  }
+  if (judging === undefined || learner === undefined) return { ...whole, onlyWith: [], nearly: [] }
   const { code } = learner
   const possible = find(asked, code.permitsOf(judging)) ?? results
   return {
-    results,
-    unfiltered,
-    find,
+    ...whole,
     onlyWith: code.onlyWithMore(results, possible, judging),
     nearly: code.nearlyOf(possible, find(asked, () => true) ?? possible, judging),
-    judging,
   }
 }
 
@@ -80,6 +88,14 @@ export function isFiltered(asked: Asked): boolean {
 
 export function withoutFilters(asked: Asked): Asked {
   return { ...asked, way: 'any', near: undefined, least: undefined }
+}
+
+/** The question without a town that no provider is in. */
+export function withKnownTown({ catalogue }: Graph, asked: Asked): Asked {
+  const isKnown = Object.values(catalogue.providers).some(
+    ({ town, location }) => town === asked.near && location !== undefined,
+  )
+  return isKnown ? asked : { ...asked, near: undefined }
 }
 
 /** The question in the graph's terms; undefined where the graph has no such start. */

@@ -4,6 +4,7 @@ import type { Arrival } from '../../search/reverse.ts'
 import { startRef, startSummary, startTitle } from '../../text/incoming.ts'
 import { linkTo } from '../../text/links.ts'
 import { FullRoute } from '../finder/FullRoute.tsx'
+import { useOpened } from '../finder/view.ts'
 import { type AskedInto, asLearner } from './question.ts'
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 export function StartRow({ arrival, graph, asked, today, openAtFirst, onOpen }: Props) {
   const [open, setOpen] = useState(openAtFirst)
   const { catalogue } = graph
+  const desk = { graph, results: arrival.results, today, view: useOpened() }
   const { title, place } = startTitle(catalogue, arrival.origin)
   const ref = startRef(graph, arrival.place)
   const toggled = (isOpen: boolean) => {
@@ -42,14 +44,7 @@ export function StartRow({ arrival, graph, asked, today, openAtFirst, onOpen }: 
           {arrival.results.destinations
             .flatMap(({ routes, rest }) => [...routes, ...rest])
             .map((route) => (
-              <FullRoute
-                key={route.id}
-                route={route}
-                catalogue={catalogue}
-                badges={arrival.results.badges.get(route.id) ?? []}
-                results={arrival.results}
-                today={today}
-              />
+              <FullRoute key={route.id} route={route} desk={desk} />
             ))}
         </div>
       )}

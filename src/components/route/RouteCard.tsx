@@ -21,47 +21,23 @@ interface Props {
   /** Prints this route alone; left out where there is no script to do it. */
   onPrint?: (() => void) | undefined
   notes?: Notes | undefined
-  /** Why it is listed. */
-  why?: ComponentChildren
-  /** Its plan with dates, and what happens when it is opened; left out where there is no script to make one. */
-  plan?: ComponentChildren
-  onPlan?: (() => void) | undefined
-  /** The fine print of every step, and what happens when it is opened. */
-  fine: ComponentChildren
-  onFine?: (() => void) | undefined
+  /** What puts it beside others. */
+  compare?: ComponentChildren
+  /** What else there is to say: the fine print of every step, a plan. */
+  children?: ComponentChildren
 }
 
-/** The answer before the detail: facts, then the line, then what can be done, then the fine print on request. What is left of
+/** The answer before the detail: facts, then the line, then what can be done, then what is given on request. What is left of
  *  a route of one step is said at that step alone. */
-export function RouteCard({
-  route,
-  catalogue,
-  badges,
-  onPrint,
-  notes,
-  why,
-  plan,
-  onPlan,
-  fine,
-  onFine,
-}: Props) {
+export function RouteCard(props: Props) {
+  const { route, catalogue, badges, notes, children } = props
   return (
     <div class={`route sector-${sectorOf(route)}`}>
       <RouteFacts route={route} badges={badges} notes={route.steps.length > 1 ? notes : undefined} />
       <RouteLine route={route} catalogue={catalogue} notes={notes} />
       <LeadsTo route={route} catalogue={catalogue} />
-      <Actions route={route} onPrint={onPrint} />
-      {plan && (
-        <details class="fine-print" onToggle={onPlan}>
-          <summary>Make a plan with dates</summary>
-          {plan}
-        </details>
-      )}
-      {why}
-      <details class="fine-print" onToggle={onFine}>
-        <summary>See every condition</summary>
-        {fine}
-      </details>
+      <Actions {...props} />
+      {children}
     </div>
   )
 }
@@ -113,11 +89,12 @@ function LeadsTo({ route, catalogue }: Pick<Props, 'route' | 'catalogue'>) {
   )
 }
 
-function Actions({ route, onPrint }: Pick<Props, 'route' | 'onPrint'>) {
+function Actions({ route, onPrint, compare }: Props) {
   const sheets = certificateLinks(route)
-  if (sheets.length === 0 && onPrint === undefined) return null
+  if (sheets.length === 0 && onPrint === undefined && compare === undefined) return null
   return (
     <ul class="actions">
+      {compare && <li>{compare}</li>}
       {onPrint !== undefined && (
         <li>
           <button type="button" class="link" onClick={onPrint}>
