@@ -26,8 +26,12 @@ export function conditionLines(
 }
 
 /** One row of the tree, whole, as a phrase: "GCSE maths grade 4 or Functional Skills maths level 2". */
-export function conditionSummary(condition: Condition, catalogue: Names): string {
-  const names: InLine = { ...catalogue, asked: {}, most: Number.POSITIVE_INFINITY, deed: 'to' }
+export function conditionSummary(
+  condition: Condition,
+  catalogue: Names,
+  asked: Pick<AskedOf, 'course'> = {},
+): string {
+  const names: InLine = { ...catalogue, asked, most: Number.POSITIVE_INFINITY, deed: 'to' }
   const branch = branchOf(condition)
   const phrase =
     branch?.wanted === 1 && branch.of.length === 2

@@ -9,6 +9,8 @@ import { type Names, subjectTitle } from './names.ts'
 export interface AskedOf {
   /** The award that they come with: grades are on its scale, and ways in for holders of others are left out of one line. */
   award?: string | undefined
+  /** The course that they come from, where "your course" could be more than one. */
+  course?: string | undefined
   /** The month in which the course starts: a day of every year is given its year. */
   start?: Month | undefined
 }
@@ -79,7 +81,7 @@ function forTheirAward(ways: Condition[], names: InLine): Condition[] {
 }
 
 /** Whether a condition is for holders of the award; undefined where it names none. */
-function isFor(condition: Condition, award: string, names: Names): boolean | undefined {
+export function isFor(condition: Condition, award: string, names: Names): boolean | undefined {
   if ('all' in condition)
     return condition.all.map((part) => isFor(part, award, names)).find((is) => is !== undefined)
   if ('access' in condition) return names.awards[award]?.kind === 'access'
@@ -155,7 +157,7 @@ export function branchOf(
 export function leafText(leaf: Leaf, names: Worded): string {
   if ('completed' in leaf)
     return leaf.completed === 'sending'
-      ? 'Pass your course'
+      ? `Pass ${names.asked.course ?? 'your course'}`
       : `Pass ${awardsText(leaf.completed, leaf.subject, names)}`
   if ('graded_unit' in leaf) return gradedUnitText(leaf)
   if ('unit' in leaf)

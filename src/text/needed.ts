@@ -1,11 +1,14 @@
 import type { Ask, Gap } from '../eligibility/reason.ts'
 import { partsOf, type Verdict } from '../eligibility/verdict.ts'
 import { datesOf } from '../plan/step-dates.ts'
+import type { Condition } from '../schema/condition.ts'
+import { heldAt } from '../search/find-routes.ts'
+import { awardAhead, type Judging } from '../search/judged.ts'
 import type { Step } from '../search/routes.ts'
 import { conditionSummary } from './condition-lines.ts'
+import { isFor } from './conditions.ts'
 import { count, dateInWords, listInWords } from './dates.ts'
-import type { Names } from './names.ts'
-import { awardText } from './questions.ts'
+import { courseName, type Names } from './names.ts'
 import { comingWords, gapText, whoWords } from './verdicts.ts'
 
 /** What is left of one step, by who has to act: nothing is in two of these. */
@@ -24,9 +27,25 @@ export interface Needed {
   stated: boolean
 }
 
-/** Sorted by the gap of each part: of a choice that is the smallest way in. `ahead`: the award of a course still to be taken,
- *  of which the learner can say nothing yet. */
-export function neededFor(verdict: Verdict, names: Names, ahead?: string): Needed {
+/** What a step starts from. */
+export interface From {
+  award?: string | undefined
+  /** The course by its name, where it is still to be taken: of its award the learner can say nothing yet. */
+  ahead?: string | undefined
+}
+
+/** What a step of a route starts from, for a learner who comes with what the routes begin with. */
+export function fromOf(step: Step, judging: Judging): From {
+  const { graph } = judging
+  const course = awardAhead(step, judging) === undefined ? undefined : graph.courses[step.from]
+  return {
+    award: heldAt(graph, step.from).award,
+    ahead: course === undefined ? undefined : courseName(graph.catalogue, course),
+  }
+}
+
+/** Sorted by the gap of each part: of a choice that is the smallest way in. */
+export function neededFor(verdict: Verdict, names: Names, from: From = {}): Needed {
   const needed: Needed = {
     toShow: [],
     toSay: [],
@@ -37,44 +56,52 @@ export function neededFor(verdict: Verdict, names: Names, ahead?: string): Neede
   }
   for (const part of partsOf(verdict)) {
     if (part.answer === 'met') {
-      if (part.expected) needed.expected.push(conditionSummary(part.condition, names))
-    } else if (part.answer === 'not-met') needed.toShow.push(lackText(part, names))
-    else sortOpen(part, needed, names, ahead)
+      if (part.expected) needed.expected.push(conditionSummary(part.condition, names, { course: from.ahead }))
+    } else if (part.answer === 'not-met') needed.toShow.push(lackText(part, names, from))
+    else sortOpen(part, needed, names, from)
   }
   return needed
 }
 
 /** What would do, all of it: every gap of a part that needs more than one. */
-const lackText = ({ gap, condition }: Verdict, names: Names): string =>
+const lackText = ({ gap, condition }: Verdict, names: Names, { ahead }: From): string =>
   gap === undefined || gap.need === 'fact'
-    ? conditionSummary(condition, names)
+    ? conditionSummary(condition, names, { course: ahead })
     : gapText(gap, names).replace(': from', ', from')
 
-function sortOpen(part: Verdict, needed: Needed, names: Names, ahead: string | undefined): void {
+function sortOpen(part: Verdict, needed: Needed, names: Names, from: From): void {
   for (const gap of part.gap?.need === 'all' ? part.gap.of : [part.gap]) {
     if (gap === undefined || gap.need === 'ask-them')
-      needed.toAsk.push(conditionSummary(part.condition, names))
+      needed.toAsk.push(conditionSummary(part.condition, names, { course: from.ahead }))
     else if (gap.need === 'tell')
-      needed[isAhead(gap.ask, ahead) ? 'toShow' : 'toSay'].push(openWays(part, names))
+      needed[isAhead(gap.ask, from) ? 'toShow' : 'toSay'].push(openWays(part, names, from))
     else if (gap.need === 'decision') needed.others.push(whoWords[gap.who])
     else needed.toShow.push(comingText(gap, names))
   }
   for (const key of ['toShow', 'toSay', 'others', 'toAsk'] as const) needed[key] = [...new Set(needed[key])]
 }
 
-const isAhead = (ask: Ask, ahead: string | undefined): boolean => 'award' in ask && ask.award === ahead
+const isAhead = (ask: Ask, { award, ahead }: From): boolean =>
+  ahead !== undefined && 'award' in ask && ask.award === award
 
 const comingText = (gap: Gap, names: Names): string =>
   gap.need === 'come' && gap.by === undefined ? comingWords[gap.what] : gapText(gap, names)
 
-/** Of a choice only the ways that are still open: what fell short is no use to mention. */
-function openWays({ condition, below }: Verdict, names: Names): string {
-  const open = below.filter(({ answer }) => answer === 'cant-tell')
-  if (!('any' in condition) || open.length === below.length) return conditionSummary(condition, names)
-  return listInWords(
-    open.map((way) => conditionSummary(way.condition, names)),
-    'or',
-  )
+const waysNamed = 2
+
+/** Of a choice only the ways that are still open: what fell short is no use to mention. The way for what they come with
+ *  stands first; of many the rest are counted. */
+function openWays({ condition, below }: Verdict, names: Names, { award, ahead }: From): string {
+  const inWords = (one: Condition) => conditionSummary(one, names, { course: ahead })
+  if (!('any' in condition)) return inWords(condition)
+  const open = below.filter(({ answer }) => answer === 'cant-tell').map((way) => way.condition)
+  const own = open.filter((way) => award !== undefined && isFor(way, award, names))
+  if (own.length === 0 && open.length === below.length && open.length <= waysNamed) return inWords(condition)
+  const ways = [...own, ...open.filter((way) => !own.includes(way))]
+  const room = own.length === 0 ? waysNamed : 1
+  const named = (ways.length <= room + 1 ? ways : ways.slice(0, room)).map(inWords)
+  const more = ways.length - named.length
+  return more === 0 ? listInWords(named, 'or') : `${named.join(', ')}, or ${count(more, 'other way')}`
 }
 
 /** One step's conditions, and what binds it besides. */
@@ -83,17 +110,16 @@ export interface NeededStep {
   step: Step
   /** Whether it is only for some cohorts, and they have not said when they started. */
   cohort: 'known' | 'unknown'
-  /** The award of a course still to be taken that it starts from. */
-  ahead?: string | undefined
+  from?: From | undefined
 }
 
 /** All that is left to do for a step, each kind of thing in a sentence of its own, the learner's own first. */
 export function neededText(
-  { verdict, step, cohort, ahead }: NeededStep,
+  { verdict, step, cohort, from }: NeededStep,
   names: Names,
   today: string,
 ): string[] {
-  const needed = neededFor(verdict, names, ahead)
+  const needed = neededFor(verdict, names, from)
   return [
     ownSentence(needed, [...studyFirst(step), ...nextDate(step, today)]),
     sentence('Can’t tell until you say if you have', needed.toSay, '; '),
@@ -127,7 +153,8 @@ function cohortSentence({ agreement }: Step, cohort: NeededStep['cohort']): stri
     : `Check that you started your course between ${dateInWords(cohorts[0])} and ${dateInWords(cohorts[1])}: it is for no one else.`
 }
 
-function studyFirst({ agreement }: Step): string[] {
+/** Study that is required before the step. */
+export function studyFirst({ agreement }: Step): string[] {
   const { need, title } = agreement?.bridging ?? {}
   return need === 'required' ? [`bridging study first${title === undefined ? '' : ` (${title})`}`] : []
 }
@@ -147,41 +174,6 @@ function pastDates(step: Step, today: string): string[] {
     )
 }
 
-const sentence = (head: string, items: string[], between: string): string =>
+/** Empty where there is nothing to list. */
+export const sentence = (head: string, items: string[], between: string): string =>
   items.length === 0 ? '' : `${head}: ${items.join(between)}.`
-
-const roomForLetters = 70
-
-/** The same of a whole route, where there is little room. */
-export function neededInBrief(steps: Needed[]): string {
-  const all = (key: 'toShow' | 'toSay' | 'others' | 'toAsk' | 'expected') => [
-    ...new Set(steps.flatMap((step) => step[key])),
-  ]
-  const shown = all('toShow').join('; ')
-  const toSay = all('toSay').length
-  const rest =
-    toSay === 0 ? [] : [`${shown === '' ? 'Can’t tell yet: tell' : 'Tell'} us ${count(toSay, 'more thing')}.`]
-  if (shown.length > roomForLetters)
-    return [`Still needed: ${count(all('toShow').length, 'thing')}, named at each step.`, ...rest].join(' ')
-  if (shown !== '') return [`Still needed: ${shown}.`, ...rest].join(' ')
-  if (toSay > 0) return rest.join(' ')
-  if (all('others').length > 0) return 'Nothing more that you can show: others still decide.'
-  if (all('toAsk').length > 0 || steps.some(({ stated }) => !stated))
-    return 'Not all of it is stated here: ask before you rely on it.'
-  return all('expected').length === 0
-    ? 'Nothing more to show.'
-    : 'Nothing more to show, if what you expect comes true.'
-}
-
-/** "Only if you also have HNC or HND in Nursing; and Access to HE or 16 more UCAS points." */
-export function onlyWithText(lists: (Ask | Gap)[][], names: Names): string {
-  const each = lists.map((ways) =>
-    listInWords([...new Set(ways.map((way) => wayText(way, names)).filter((text) => text !== ''))], 'or'),
-  )
-  return `Only if you also have ${[...new Set(each)].join('; and ')}.`
-}
-
-function wayText(way: Ask | Gap, names: Names): string {
-  if ('need' in way) return gapText(way, names)
-  return way.ask === 'award' ? awardText(way.awards, way.subject ?? [], names) : ''
-}

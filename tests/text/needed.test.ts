@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { emptyProfile, type Profile } from '../../src/eligibility/profile.ts'
 import { buildGraph } from '../../src/graph/build.ts'
-import { awardAhead, cohortOf, type Judging, verdictOf } from '../../src/search/judged.ts'
+import { cohortOf, type Judging, verdictOf } from '../../src/search/judged.ts'
 import { findRoutes } from '../../src/search/routes.ts'
-import { neededFor, neededInBrief, neededText, onlyWithText } from '../../src/text/needed.ts'
+import { fromOf, neededFor, neededText } from '../../src/text/needed.ts'
+import { dueFor, neededInBrief } from '../../src/text/needed-in-brief.ts'
+import { onlyWithText } from '../../src/text/only-with.ts'
 import { questionOf } from '../search/scene.ts'
 import { sketch } from '../sketch.ts'
 
@@ -31,14 +33,15 @@ function left(
           verdict: verdictOf(step, judging),
           step,
           cohort: cohortOf(step, judging),
-          ahead: awardAhead(step, judging),
+          from: fromOf(step, judging),
         },
         graph.catalogue,
         today,
       ),
     ),
     brief: neededInBrief(
-      steps.map((step) => neededFor(verdictOf(step, judging), graph.catalogue, awardAhead(step, judging))),
+      steps.map((step) => neededFor(verdictOf(step, judging), graph.catalogue, fromOf(step, judging))),
+      dueFor(steps, today),
     ),
   }
 }
@@ -49,7 +52,7 @@ describe('what is still needed for a step', () => {
   it('names what fell short, what lies ahead and the date, and apart from them what was not said', () => {
     expect(left(network, grade('PPP'))).toMatchInlineSnapshot(`
       {
-        "brief": "Still needed: one more grade, from PPP to MMM; an interview. Tell us 1 more thing.",
+        "brief": "Still needed: one more grade, from PPP to MMM; an interview; form by 14 December 2026. Tell us 1 more thing.",
         "steps": [
           [
             "Still needed: one more grade, from PPP to MMM; an interview; form by 14 December 2026.",
@@ -63,7 +66,7 @@ describe('what is still needed for a step', () => {
   it('leaves out the way that they have said no to', () => {
     expect(left(network, { ...grade('MMM'), gcse: { maths: 'none' } })).toMatchInlineSnapshot(`
       {
-        "brief": "Still needed: an interview. Tell us 1 more thing.",
+        "brief": "Still needed: an interview; form by 14 December 2026. Tell us 1 more thing.",
         "steps": [
           [
             "Still needed: an interview; form by 14 December 2026.",
@@ -95,6 +98,26 @@ describe('what is still needed for a step', () => {
           ],
         ],
       }
+    `)
+  })
+
+  it('puts the way for what they come with before all others, and counts those', () => {
+    const own = '{ grade: MMM, award: btec-extended-diploma }'
+    const ways = `{ grade: C, award: a-level }, { completed: access-he }, ${own}, { tariff: 64 }`
+    expect(left([`btec > hnd when { any: [${ways}] }`]).steps).toMatchInlineSnapshot(`
+      [
+        [
+          "Can’t tell until you say if you have: btec-extended-diploma at MMM or better, or 3 other ways.",
+        ],
+      ]
+    `)
+    const three = '{ completed: access-he }, { gcse: art, grade: "4" }, { gcse: maths, grade: "4" }'
+    expect(left([`btec > hnd when { any: [${three}] }`]).steps).toMatchInlineSnapshot(`
+      [
+        [
+          "Can’t tell until you say if you have: access-he, GCSE art grade 4 or GCSE maths grade 4.",
+        ],
+      ]
     `)
   })
 
@@ -185,13 +208,13 @@ describe('what is still needed for a route', () => {
     ]
     expect(left(network)).toMatchInlineSnapshot(`
       {
-        "brief": "Still needed: to pass your course; an average of 50% or more over level 5 modules. Tell us 1 more thing.",
+        "brief": "Still needed: to pass hnd, town/hnd; an average of 50% or more over level 5 modules. Tell us 1 more thing.",
         "steps": [
           [
             "Nothing more to show for this step, if what you expect comes true: to pass your course.",
           ],
           [
-            "Still needed: to pass your course; an average of 50% or more over level 5 modules.",
+            "Still needed: to pass hnd, town/hnd; an average of 50% or more over level 5 modules.",
             "Can’t tell until you say if you have: GCSE maths grade 4.",
           ],
         ],
@@ -199,15 +222,17 @@ describe('what is still needed for a route', () => {
     `)
   })
 
-  it('counts the things where there is no room to name them', () => {
+  it('names the first two things and counts the rest where there is no room, and keeps the date', () => {
     const many = ['science', 'art', 'music', 'history', 'drama'].map(
       (subject) => `{ gcse: ${subject}, grade: "5" }`,
     )
     const gcse = Object.fromEntries(
       ['science', 'art', 'music', 'history', 'drama'].map((name) => [name, 'none' as const]),
     )
-    expect(left([`btec > hnd when { all: [${many.join(', ')}] }`], { gcse }).brief).toMatchInlineSnapshot(
-      `"Still needed: 5 things, named at each step."`,
+    expect(
+      left([`btec > hnd by=12-14 when { all: [${many.join(', ')}] }`], { gcse }).brief,
+    ).toMatchInlineSnapshot(
+      `"Still needed: GCSE science at 5; GCSE art at 5; and 3 more; form by 14 December 2026."`,
     )
   })
 })

@@ -3,7 +3,7 @@ import { opensWith } from '../../search/judged.ts'
 import { type Route, weakestPromise } from '../../search/routes.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
-import { onlyWithText } from '../../text/needed.ts'
+import { onlyWithText } from '../../text/only-with.ts'
 import { type Notes, RouteLine } from '../route/RouteLine.tsx'
 
 interface Props {

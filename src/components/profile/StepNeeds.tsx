@@ -1,6 +1,7 @@
 import { awardAhead, cohortOf, type Judging, verdictOf } from '../../search/judged.ts'
 import type { Route, Step } from '../../search/routes.ts'
-import { neededFor, neededInBrief, neededText } from '../../text/needed.ts'
+import { fromOf, neededFor, neededText } from '../../text/needed.ts'
+import { dueFor, neededInBrief } from '../../text/needed-in-brief.ts'
 import type { Notes } from '../route/RouteLine.tsx'
 import { StepVerdict } from './StepVerdict.tsx'
 
@@ -11,7 +12,8 @@ export function notesFor(judging: Judging): Notes {
     step: (step) => <StepNeeds step={step} judging={judging} />,
     route: ({ steps }: Route) =>
       neededInBrief(
-        steps.map((step) => neededFor(verdictOf(step, judging), names, awardAhead(step, judging))),
+        steps.map((step) => neededFor(verdictOf(step, judging), names, fromOf(step, judging))),
+        dueFor(steps, judging.today),
       ),
   }
 }
@@ -22,7 +24,11 @@ function StepNeeds({ step, judging }: { step: Step; judging: Judging }) {
   const verdict = verdictOf(step, judging)
   const ahead = awardAhead(step, judging)
   const cohort = cohortOf(step, judging)
-  const [own, ...rest] = neededText({ verdict, step, cohort, ahead }, names, judging.today)
+  const [own, ...rest] = neededText(
+    { verdict, step, cohort, from: fromOf(step, judging) },
+    names,
+    judging.today,
+  )
   return (
     <>
       <p class="needed">
