@@ -148,7 +148,8 @@ function betterThan(open: Results, wider: Results, fits: (route: Route) => boole
     .slice(0, mostApart)
 }
 
-/** What would open such a route: of each list one, and something of every list. An award, or so many more points or credits. */
+/** What would open such a route: of each list one, and something of every list. An award, so many more points or credits, or
+ *  a better result than they expect. */
 export function opensWith(route: Route, judging: Judging): (Ask | Gap)[][] {
   return route.steps.flatMap((step) => {
     const without = partsOf(verdictOn(step, judging, 'none'))
@@ -160,12 +161,29 @@ export function opensWith(route: Route, judging: Judging): (Ask | Gap)[][] {
 }
 
 function waysIn({ answer, gap, below }: Verdict, closed: Verdict): (Ask | Gap)[] {
+  if (answer === 'not-met') return betterWays(closed)
   if (answer !== 'cant-tell') return []
   if (below.length > 0) return below.flatMap((one, index) => waysIn(one, closed.below[index] ?? one))
   if (gap?.need !== 'tell') return []
   if (gap.ask.ask === 'award') return [gap.ask]
   return gap.ask.ask === 'qualifications' && closed.gap !== undefined ? [closed.gap] : []
 }
+
+/** What they would have to do better in than they expect; nothing where something stands in the way that no result changes. */
+function betterWays({ answer, reason, gap, condition, below }: Verdict): Gap[] {
+  if (answer !== 'not-met') return []
+  if (below.length === 0)
+    return reason.is === 'short' && reason.expected && gap !== undefined && isResult(gap) ? [gap] : []
+  if ('any' in condition) return below.flatMap(betterWays)
+  if (!('all' in condition)) return []
+  const missed = below.filter((one) => one.answer === 'not-met').map((one) => betterWays(one)[0])
+  const all = missed.flatMap((one) => one ?? [])
+  if (all.length < missed.length) return []
+  return all.length > 1 ? [{ need: 'all', of: all }] : all
+}
+
+/** Whether more of what they take would do, and not another qualification. */
+const isResult = (gap: Gap): boolean => 'more' in gap || gap.need === 'grade'
 
 /** The award that a step starts from, where it is of a course still to be taken: nothing can be said of it yet. */
 export const awardAhead = (step: Pick<Step, 'from'>, { graph, starts }: Judging): string | undefined =>

@@ -189,7 +189,7 @@ export function saidText(said: Said, names: Some, end?: 'at least' | 'at most'):
 }
 
 /** Letters written out where they can only be Pass, Merit and Distinction; an A level has a grade D of its own. */
-function gradeWord(grade: string, award?: string, names?: Some): string {
+export function gradeWord(grade: string, award?: string, names?: Some): string {
   const kind = award === undefined ? undefined : names?.awards[award]?.kind
   if (grade === 'D' || grade === 'D*')
     return kind === 'vocational' ? grade.replace('D', 'Distinction') : grade

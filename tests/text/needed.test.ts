@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyProfile, type Profile } from '../../src/eligibility/profile.ts'
 import { buildGraph } from '../../src/graph/build.ts'
-import { cohortOf, type Judging, verdictOf } from '../../src/search/judged.ts'
+import { cohortOf, type Judging, opensWith, verdictOf } from '../../src/search/judged.ts'
 import { findRoutes } from '../../src/search/routes.ts'
 import { fromOf, neededFor, neededText } from '../../src/text/needed.ts'
 import { dueFor, neededInBrief } from '../../src/text/needed-in-brief.ts'
@@ -249,6 +249,25 @@ it('names points that would open a route beside the awards', () => {
       { awards: sketch('btec > hnd').awards, subjects: {}, providers: {} },
     ),
   ).toMatchInlineSnapshot(`"Only if you also have access-he or 16 more UCAS points."`)
+})
+
+it('names a better grade than they expect beside what else would open a route', () => {
+  const graph = buildGraph(
+    sketch('btec > hnd when { any: [{ grade: MMM }, { completed: access-he }, { gcse: art, grade: "4" }] }'),
+  )
+  const asked = questionOf(graph, 'btec', { today: '2026-11-21' })
+  const only = (sure: 'have' | 'expect') => {
+    const profile = { ...emptyProfile, ...grade('PPP', sure), gcse: { art: 'none' as const } }
+    const judging: Judging = { graph, profile, today: '2026-11-21', starts: [asked] }
+    const [route] = findRoutes(graph, asked, () => true).destinations.at(-1)?.routes ?? []
+    return route && onlyWithText(opensWith(route, judging), graph.catalogue)
+  }
+  expect([only('expect'), only('have')]).toMatchInlineSnapshot(`
+    [
+      "Only with MMM or better, or if you also have access-he.",
+      "Only if you also have access-he.",
+    ]
+  `)
 })
 
 it('names what else would open a route', () => {
