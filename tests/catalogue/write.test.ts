@@ -250,4 +250,13 @@ describe('a new record', () => {
       "
     `)
   })
+
+  it('has the name of a field without quotes, even one that older readers take for yes', () => {
+    const value = { signed: [{ side: 'sending', role: 'Registrar', on: '2026-04-02' }], note: 'on' }
+    const text = writeRecord('agreement', value)
+    expect(text.split('\n').slice(1).join('\n')).toBe(
+      'signed:\n  - { side: sending, role: Registrar, on: 2026-04-02 }\nnote: "on"\n',
+    )
+    expect(parse(text)).toEqual(value)
+  })
 })

@@ -143,7 +143,7 @@ describe('a list of agreements', () => {
       support: [taster day, a mentor]
       apply: { via: ucas, flag: PA in Further Details, url: https://northgate.example/apply }
       deadlines:
-        - { what: progression form, "on": 2026-12-14 }
+        - { what: progression form, on: 2026-12-14 }
       limits: { places: 12 }
       valid: { from: 2026-09-01, until: 2028-08-31, entry: ["2027", "2028"] }
       review: { due: 2027-03-31 }

@@ -27,8 +27,9 @@ const lists = ['from', 'signed', 'deadlines', 'history', 'units', 'caps']
 export function styledNode(value: unknown, field: string): Node {
   const node = new Document(value).contents as Node
   visit(node, {
-    Scalar(_key, scalar) {
-      if (needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
+    Scalar(place, scalar) {
+      // The name of a field is a name, even where it is a word like "on".
+      if (place !== 'key' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
     },
   })
   layOut(node, field, field.length + 2)
