@@ -1,9 +1,10 @@
 import { runCommand } from './arguments.ts'
 import { importAgreements } from './import/agreements/import-agreements.ts'
+import { importDiscoverUni } from './import/discover-uni/import-discover-uni.ts'
 import { importTitles } from './import/import-titles.ts'
 import { ListFault } from './import/list-fault.ts'
 
-/** `npm run import -- agreements | titles <list.csv>`: reads what others publish into the data. Running it again with the
+/** `npm run import -- agreements | discover-uni | titles …`: reads what others publish into the data. Running it again with the
  *  same list changes nothing. */
 
 const imports: Record<string, { usage: string; run: (typed: string[]) => void | Promise<void> }> = {
@@ -11,6 +12,10 @@ const imports: Record<string, { usage: string; run: (typed: string[]) => void | 
     usage:
       'agreements <list.csv> --receiving <provider> [--from <courses>] [--page <address>] [--mapping <map.yaml>] [--suggest-mapping] [--write]',
     run: importAgreements,
+  },
+  'discover-uni': {
+    usage: 'discover-uni <folder of the data set> --provider <UKPRN> [--as <provider>] [--write]',
+    run: importDiscoverUni,
   },
   titles: {
     usage: 'titles <the list of approved qualifications, as CSV>',

@@ -12,18 +12,25 @@ export interface ReadRow {
   remarks: string[]
 }
 
-/** A row that makes no record, and why. */
+/** A row that makes no record, or whose record is there already, and why. */
 export interface RefusedRow {
   line: number
+  /** What it is known by, where that can be told: then the list is about it all the same. */
+  key?: string
   why: string
 }
 
 export const outcomes = ['written', 'unchanged', 'kept', 'not understood'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** Counts the rows by what became of them. */
+/** Counts the rows, or what they are about, by what became of them. */
 export class Tally {
+  readonly #what: string
   readonly #counts = new Map<Outcome, number>()
+
+  constructor(what = 'row') {
+    this.#what = what
+  }
 
   add(outcome: Outcome): void {
     this.#counts.set(outcome, this.of(outcome) + 1)
@@ -39,6 +46,6 @@ export class Tally {
 
   /** "3 rows read = 1 written + 1 unchanged + 0 kept + 1 not understood" */
   toString(): string {
-    return `${this.rows} ${this.rows === 1 ? 'row' : 'rows'} read = ${outcomes.map((outcome) => `${this.of(outcome)} ${outcome}`).join(' + ')}`
+    return `${this.rows} ${this.#what}${this.rows === 1 ? '' : 's'} read = ${outcomes.map((outcome) => `${this.of(outcome)} ${outcome}`).join(' + ')}`
   }
 }

@@ -7,7 +7,7 @@ import { decide } from './update.ts'
 /** One run of an import: takes the rows in one by one, and writes nothing before the last of them is judged. Rows are told as they come, so that
  *  no list is too long. */
 export class TakingIn {
-  readonly tally = new Tally()
+  readonly tally: Tally
   readonly #place: { folder: string; kind: Folder; list: string }
   readonly #write: boolean
   readonly #say: (line: string) => void
@@ -24,6 +24,7 @@ export class TakingIn {
     write: boolean,
     say: (line: string) => void,
   ) {
+    this.tally = new Tally(place.kind === 'courses' ? 'course' : 'row')
     this.#place = place
     this.#write = write
     this.#say = say
@@ -50,9 +51,14 @@ export class TakingIn {
     return new TakingIn(place, write, say)
   }
 
+  /** The name of the file that this row was imported into; undefined for one that is new. */
+  nameOf(key: string): string | undefined {
+    return this.#names.get(key)
+  }
+
   /** What was imported from this row last; undefined for one that is new. */
   remembered(key: string) {
-    const name = this.#names.get(key)
+    const name = this.nameOf(key)
     return name === undefined ? undefined : readRemembered(this.#place.folder, this.#place.kind, name)
   }
 
@@ -87,8 +93,18 @@ export class TakingIn {
     return free
   }
 
-  refuse({ line, why }: RefusedRow): void {
-    this.#tell(line, 'not understood', '')
+  refuse(row: RefusedRow): void {
+    this.#pass(row, 'not understood')
+  }
+
+  /** Leaves what is there as it is. */
+  keep(row: RefusedRow): void {
+    this.#pass(row, 'kept')
+  }
+
+  #pass({ line, key, why }: RefusedRow, outcome: Outcome): void {
+    if (key !== undefined && !this.#lines.has(key)) this.#lines.set(key, line)
+    this.#tell(line, outcome, '')
     this.#say(`      ${why}`)
   }
 

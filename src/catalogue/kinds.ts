@@ -59,6 +59,7 @@ const assets = [
   /^data\/[^/]+\/(README\.md|LICENSE)$/,
   /^data\/[^/]+\/register\//,
   /^data\/reference\/qualification-titles\.json$/,
+  /^data\/reference\/cah-subjects\.yaml$/,
 ]
 
 export type ReferenceList = keyof typeof referenceSchemas

@@ -1,0 +1,141 @@
+import type { Course } from '../../../src/schema/course.ts'
+import { Misuse, readArguments } from '../../arguments.ts'
+import { objectionToCourse } from '../sound.ts'
+import { TakingIn } from '../taking-in.ts'
+import { knownProvider, providerFolder, readTarget, type Target } from '../target.ts'
+import { courseOf } from './course.ts'
+import { type DataSet, type Offered, readDataSet } from './data-set.ts'
+import { type CahSubjects, readCahSubjects } from './subjects.ts'
+import { refuseIncomplete } from './tables.ts'
+import { Unknown } from './unknown.ts'
+
+interface Reading {
+  target: Target
+  provider: string
+  scotland: boolean
+  cah: CahSubjects
+  taking: TakingIn
+  /** The line of each course that was taken, by its award and title. */
+  taken: Map<string, number>
+  unknown: Unknown
+}
+
+/** `npm run import -- discover-uni FOLDER --provider UKPRN`: what each course of a provider comes to; the files only with
+ *  --write. */
+export async function importDiscoverUni(typed: string[]): Promise<void> {
+  const { words, on, said } = readArguments(typed, {
+    switches: ['dry-run', 'write'],
+    values: ['provider', 'as', 'network', 'data'],
+  })
+  const [folder, stray] = words
+  if (folder === undefined || stray !== undefined)
+    throw new Misuse(
+      `${folder === undefined ? 'No folder is named.' : `"${stray}" stands without a flag.`}\n  Name the folder of the data set: npm run import -- discover-uni FOLDER --provider 00000002`,
+    )
+  if (on.has('write') && on.has('dry-run'))
+    throw new Misuse('--write and --dry-run stand together.\n  Keep one of the two.')
+  const ukprn = said.get('provider') ?? ''
+  if (!/^\d{8}$/.test(ukprn))
+    throw new Misuse(
+      `${ukprn === '' ? 'Nobody says whose courses are meant.' : `"${ukprn}" is no UKPRN.`}\n  Give the eight digits that the data set has as PUBUKPRN: --provider 00000002`,
+    )
+  const target = readTarget(said)
+  const provider = providerOf(target, ukprn, said.get('as'))
+  refuseIncomplete(folder)
+  const cah = readCahSubjects(target.data)
+  const set = await readDataSet(folder, ukprn, cah)
+  await takeIn(set, { target, provider, cah }, on.has('write'))
+}
+
+/** Where the courses go: the provider that is named, else the one with this UKPRN. */
+function providerOf(target: Target, ukprn: string, named: string | undefined): string {
+  const { providers, network } = target.catalogue
+  const own = Object.values(providers).find((provider) => provider.ukprn === ukprn)?.id
+  if (named === undefined && own === undefined)
+    throw new Misuse(
+      `No provider of ${network.id} has the UKPRN ${ukprn}.\n  Say which one it is with --as, or add ukprn to its provider.yaml.`,
+    )
+  const provider = knownProvider(target, '--as', named ?? own)
+  const other = providers[provider]?.ukprn
+  if (other !== undefined && other !== ukprn)
+    throw new Misuse(
+      `${provider} has the UKPRN ${other}, and --provider says ${ukprn}.\n  Mend the one that is wrong.`,
+    )
+  return provider
+}
+
+async function takeIn(
+  set: DataSet,
+  place: Pick<Reading, 'target' | 'provider' | 'cah'>,
+  write: boolean,
+): Promise<void> {
+  const { target, provider } = place
+  const nation = target.catalogue.providers[provider]?.nation
+  const scotland = set.country === undefined ? nation === 'scotland' : set.country === 'XH'
+  const taking = await TakingIn.begin(
+    { folder: providerFolder(target, provider), kind: 'courses', list: 'KISCOURSE.csv' },
+    write,
+    (line) => console.log(line),
+  )
+  const reading: Reading = { ...place, scotland, taking, taken: new Map(), unknown: new Unknown() }
+  console.log(wordRows(set))
+  try {
+    for (const { line } of set.rows.nameless) taking.refuse({ line, why: 'It has no KISCOURSEID.' })
+    for (const course of set.courses) takeCourse(course, reading)
+  } catch (fault) {
+    taking.abandon()
+    throw fault
+  }
+  for (const line of reading.unknown.lines()) console.log(line)
+  await taking.end(`npm run check -- ${target.network}`)
+}
+
+/** "KISCOURSE.csv: 12 rows, 5 of them for Northgate University = 3 courses + 2 more ways to study them + 0 rows without an id" */
+function wordRows({ name, rows, courses }: DataSet): string {
+  const more = rows.own - courses.length - rows.nameless.length
+  return `KISCOURSE.csv: ${rows.all} rows, ${rows.own} of them for ${name ?? 'this provider, which INSTITUTION.csv does not name'} = ${courses.length} ${courses.length === 1 ? 'course' : 'courses'} + ${more} more ways to study them + ${rows.nameless.length} without an id`
+}
+
+function takeCourse(course: Offered, reading: Reading): void {
+  const { target, provider, taking, taken, unknown } = reading
+  const [{ line, PUBUKPRN, KISCOURSEID, TITLE }] = course.rows
+  const key = `${PUBUKPRN} ${KISCOURSEID}`
+  const read = courseOf(course, reading.scotland, reading.cah)
+  if ('why' in read) {
+    unknown.add(read)
+    taking.refuse({ line, key, why: `"${TITLE}": ${read.why}` })
+    return
+  }
+  const named = JSON.stringify([read.record.award, String(read.record.title).toLowerCase()])
+  const first = taken.get(named)
+  const own = taking.nameOf(key)
+  const id = `${provider}/${own ?? read.name}`
+  const there = sameCourse(read.record, target.catalogue.courses, provider, id, own)
+  const why = first === undefined ? objectionToCourse(read.record, id, id, target) : undefined
+  if (first !== undefined)
+    taking.refuse({ line, key, why: `"${TITLE}" has the award and title of line ${first}, which counts.` })
+  else if (there !== undefined)
+    taking.keep({ line, key, why: `${there.id} has this award and title already, and stays as it is.` })
+  else if (why !== undefined) taking.refuse({ line, key, why })
+  else {
+    taken.set(named, line)
+    taking.take({ line, key, ...read })
+  }
+}
+
+/** The provider's course of the same name, if it is not the one that this row was imported into. */
+function sameCourse(
+  { title, award }: Record<string, unknown>,
+  courses: Course[],
+  provider: string,
+  id: string,
+  own: string | undefined,
+): Course | undefined {
+  return courses.find(
+    (course) =>
+      course.provider === provider &&
+      course.award === award &&
+      course.title.toLowerCase() === String(title).toLowerCase() &&
+      (own === undefined || course.id !== id),
+  )
+}
