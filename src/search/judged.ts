@@ -201,9 +201,11 @@ interface Bearing {
  *  in one question for all. What a course still to be taken on the way will bring is not asked. */
 export function asksIn(open: Route[], others: Route[], judging: Judging): Bearing[] {
   const counted = new Map<string, Bearing>()
+  const asked = new Map([...open, ...others].map((route) => [route, asksOn(route, judging)]))
+  const wide = [...asked.values()].flat().filter((ask) => ask.ask === 'award' && ask.subject === undefined)
   const add = (route: Route, group: 'routes' | 'others') => {
-    for (const ask of asksOn(route, judging)) {
-      const key = JSON.stringify(ask)
+    const own = (asked.get(route) ?? []).map((ask) => widerAsk(ask, wide))
+    for (const [key, ask] of new Map(own.map((one) => [JSON.stringify(one), one]))) {
       const bearing = counted.get(key) ?? { ask, routes: 0, others: 0 }
       counted.set(key, { ...bearing, [group]: bearing[group] + 1 })
     }
@@ -213,6 +215,14 @@ export function asksIn(open: Route[], others: Route[], judging: Judging): Bearin
   return [...counted.values()].sort(
     (a, b) => turnOf(a.ask) - turnOf(b.ask) || b.routes - a.routes || b.others - a.others,
   )
+}
+
+/** A question for an award in some subjects gives way to one for the award in any: a no to that is a no to both, a yes is
+ *  asked for its subject, and nobody is asked twice. */
+function widerAsk(ask: Ask, wide: Ask[]): Ask {
+  if (ask.ask !== 'award' || ask.subject === undefined) return ask
+  const holds = (one: Ask) => one.ask === 'award' && ask.awards.every((award) => one.awards.includes(award))
+  return wide.find(holds) ?? ask
 }
 
 function asksOn(route: Route, judging: Judging): Ask[] {

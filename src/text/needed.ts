@@ -32,6 +32,8 @@ export interface From {
   award?: string | undefined
   /** The course by its name, where it is still to be taken: of its award the learner can say nothing yet. */
   ahead?: string | undefined
+  /** Whether they have said all that they have today: what is open then is what the course ahead brings. */
+  everything?: boolean
 }
 
 /** What a step of a route starts from, for a learner who comes with what the routes begin with. */
@@ -41,6 +43,7 @@ export function fromOf(step: Step, judging: Judging): From {
   return {
     award: heldAt(graph, step.from).award,
     ahead: course === undefined ? undefined : courseName(graph.catalogue, course),
+    everything: judging.profile.lacks === 'others',
   }
 }
 
@@ -81,8 +84,8 @@ function sortOpen(part: Verdict, needed: Needed, names: Names, from: From): void
   for (const key of ['toShow', 'toSay', 'others', 'toAsk'] as const) needed[key] = [...new Set(needed[key])]
 }
 
-const isAhead = (ask: Ask, { award, ahead }: From): boolean =>
-  ahead !== undefined && 'award' in ask && ask.award === award
+const isAhead = (ask: Ask, { award, ahead, everything = false }: From): boolean =>
+  ahead !== undefined && (ask.ask === 'qualifications' ? everything : 'award' in ask && ask.award === award)
 
 const comingText = (gap: Gap, names: Names): string =>
   gap.need === 'come' && gap.by === undefined ? comingWords[gap.what] : gapText(gap, names)

@@ -8,7 +8,7 @@ export type Some = Pick<Names, 'awards' | 'subjects'>
 function asked(ask: Ask, names: Some): Asked {
   switch (ask.ask) {
     case 'award':
-      return whether('have', awardText(ask.awards, ask.subject ?? [], names))
+      return whether('have', awardText(ask.awards, ask.subject ?? [], names, withArticle))
     case 'qualifications':
       return ['what other qualifications you have', 'Have you said every qualification that you have']
     case 'born':
@@ -91,9 +91,20 @@ export const askPhrase = (ask: Ask, names: Some): string => asked(ask, names)[0]
 /** What to ask them, as a question. */
 export const askText = (ask: Ask, names: Some): string => `${asked(ask, names)[1]}?`
 
+/** "a T Level", "an HND"; "A levels" and "Access to HE" take none. */
+function withArticle(award: string): string {
+  if (/s$|^Access\b/.test(award)) return award
+  return `${/^(?:[AEIOU]|Fd|HN|Hon|LL|M[A-Z]|NV)/.test(award) ? 'an' : 'a'} ${award}`
+}
+
 /** "FdA or FdSc in Nursing". */
-export function awardText(awards: string[], subjects: string[], names: Some): string {
-  const award = listInWords([...new Set(awards.map((id) => names.awards[id]?.short ?? id))], 'or')
+export function awardText(
+  awards: string[],
+  subjects: string[],
+  names: Some,
+  each = (award: string) => award,
+): string {
+  const award = listInWords([...new Set(awards.map((id) => each(names.awards[id]?.short ?? id)))], 'or')
   return subjects.length === 0
     ? award
     : `${award} in ${listInWords(

@@ -79,6 +79,8 @@ function unsaidText({ ask, said }: Reason & { is: 'unsaid' }, names: Some, ahead
     said === undefined
       ? ''
       : `What you have said comes to ${saidText(said, names, 'at most')}: not enough by itself. `
+  if (ask.ask === 'qualifications' && ahead !== undefined)
+    return `${soFar}It depends on what you will have by then, the course before this step included.`
   return `${soFar}You have not said ${askPhrase(ask, names)}.`
 }
 

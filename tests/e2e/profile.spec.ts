@@ -169,7 +169,7 @@ for (const { core, opens } of [
     await say(page, /T Level grade/, 'Pass')
     // The agreement asks for a Merit. What is left is to apply like everybody else, with points.
     for (const other of [
-      /Do you have BTEC Extended Diploma/,
+      /Do you have a BTEC Extended Diploma/,
       /Do you have Access to HE/,
       /Do you have A levels/,
     ])

@@ -158,6 +158,15 @@ describe('what is asked', () => {
     ])
   })
 
+  it('asks once for an award that one route wants in any subject and another in one', () => {
+    const { judging, routes, onlyWith } = sorted([
+      'btec > hnd when { any: [{ grade: DDD }, { completed: access-he }] }',
+      'btec > degree when { any: [{ grade: DDD }, { completed: access-he, subject: "1.3" }] }',
+    ])
+    const awards = asksIn(routes, onlyWith, judging).filter(({ ask }) => ask.ask === 'award')
+    expect(awards).toEqual([{ ask: { ask: 'award', awards: ['access-he'] }, routes: 2, others: 0 }])
+  })
+
   it('counts the routes that are open apart from the others', () => {
     const network = [
       `btec > hnd interview when ${withMaths}`,

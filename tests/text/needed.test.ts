@@ -222,6 +222,20 @@ describe('what is still needed for a route', () => {
     `)
   })
 
+  it('asks for no other qualification on a later step once they have said that this is everything', () => {
+    const network = ['btec > nvq', 'nvq > hnd when { credits: 60, level: 3 }']
+    expect(left(network, { lacks: 'others' }).steps[1]).toMatchInlineSnapshot(`
+      [
+        "Still needed: 60 credits at level 3.",
+      ]
+    `)
+    expect(left(network).steps[1]).toMatchInlineSnapshot(`
+      [
+        "Can’t tell until you say if you have: 60 credits at level 3.",
+      ]
+    `)
+  })
+
   it('names the first two things and counts the rest where there is no room, and keeps the date', () => {
     const many = ['science', 'art', 'music', 'history', 'drama'].map(
       (subject) => `{ gcse: ${subject}, grade: "5" }`,

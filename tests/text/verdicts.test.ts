@@ -67,6 +67,7 @@ const aboutAward: AboutAward[] = [
 const asks: Ask[] = [
   { ask: 'award', awards: ['a-level'] },
   { ask: 'award', awards: ['fda', 'fdsc', 'hnd'], subject: ['1.2', '1.3'] },
+  { ask: 'award', awards: ['t-level', 'access-he'] },
   ...aboutAward.map((ask) => ({ ask, award: 't-level' })),
   { ask: 'unit', award: 'hnd-sqa', unit: 'H17X34' },
   { ask: 'unit', award: 'hnd', unit: '6E12', title: 'Human Biology' },
@@ -235,7 +236,8 @@ describe('a verdict in words', () => {
     expect(lines(asks.map((ask) => reason({ is: 'unsaid', ask })))).toMatchInlineSnapshot(`
       "
       You have not said whether you have A levels.
-      You have not said whether you have FdA, FdSc or HND in Nursing or Health and social care.
+      You have not said whether you have an FdA, an FdSc or an HND in Nursing or Health and social care.
+      You have not said whether you have a T Level or Access to HE.
       You have not said what subject your T Level is in.
       You have not said your T Level grade.
       You have not said your grades in T Level.
@@ -274,7 +276,8 @@ describe('a verdict in words', () => {
     expect(lines(asks.map((ask) => askText(ask, names)))).toMatchInlineSnapshot(`
       "
       Do you have A levels?
-      Do you have FdA, FdSc or HND in Nursing or Health and social care?
+      Do you have an FdA, an FdSc or an HND in Nursing or Health and social care?
+      Do you have a T Level or Access to HE?
       What subject is your T Level in?
       What is your T Level grade?
       What are your grades in T Level?
@@ -538,4 +541,12 @@ it('does not ask of a course that is still to be taken', () => {
     You have not said your average mark.
     "
   `)
+})
+
+it('says of a later step that it depends on what they will have, and not that they have said too little', () => {
+  const ask = { ask: 'qualifications' } as const
+  const open = { reason: { is: 'unsaid', ask } as const, condition: {} as never, expected: false }
+  expect(reasonText({ ...open, answer: 'cant-tell' }, names, 'hnd')).toMatchInlineSnapshot(
+    `"It depends on what you will have by then, the course before this step included."`,
+  )
 })
