@@ -23,8 +23,14 @@ export interface ReasonWords {
   lines: string[]
 }
 
-/** Why there is no route, for one reason. */
-export function reasonWords(reason: Reason, { asked, start, goal, names }: About): ReasonWords {
+/** Why there is no route, for one reason; `among` holds every reason that is told where each keeps all routes away by itself:
+ *  then none is said of more routes than those that keep to the other choices. */
+export function reasonWords(
+  reason: Reason,
+  { asked, start, goal, names }: About,
+  among: Reason[] = [],
+): ReasonWords {
+  const rest = among.some((other) => other !== reason && isChoice(other)) ? keepingToTheRest : ''
   switch (reason.is) {
     case 'already-there':
       return plain(
@@ -36,10 +42,10 @@ export function reasonWords(reason: Reason, { asked, start, goal, names }: About
         lines: reason.closed.map((step) => closedText(step, names)),
       }
     case 'filtered-out':
-      return plain(`${chosenText(reason.filter, asked)} ${hidesText[reason.filter]}`)
+      return plain(`${chosenText(reason.filter, asked)} Every route${rest} ${hidesText[reason.filter]}`)
     case 'none-within-steps':
       return plain(
-        `You chose ${asked.steps === 1 ? 'one step' : `at most ${asked.steps} steps`}. The shortest route takes ${reason.steps}.`,
+        `You chose ${asked.steps === 1 ? 'one step' : `at most ${asked.steps} steps`}. The shortest route${rest} takes ${reason.steps}.`,
       )
     case 'deadline-passed':
     case 'not-for-your-entry-year':
@@ -57,6 +63,8 @@ export function reasonWords(reason: Reason, { asked, start, goal, names }: About
   }
 }
 
+const keepingToTheRest = ' that keeps to your other choices'
+const isChoice = ({ is }: Reason) => is === 'filtered-out' || is === 'none-within-steps'
 const plain = (text: string): ReasonWords => ({ text, lines: [] })
 
 const barredWords = {
@@ -67,9 +75,9 @@ const barredWords = {
 }
 
 const hidesText = {
-  way: 'Every route has a course that is not taught that way.',
-  near: 'Every route goes further away.',
-  least: 'Every route has a step that promises less.',
+  way: 'has a course that is not taught that way.',
+  near: 'goes further away.',
+  least: 'has a step that promises less.',
 }
 
 /** "You chose full-time study." */

@@ -35,8 +35,10 @@ function said(
 ): string {
   const { inquiry, judging, search, about } = scene(lines, asked, learner)
   expect(search(inquiry.asked)?.routeCount).toBe(0)
-  return whyNoRoute(inquiry, search, judging, silent)
-    .reasons.map(({ reason }) => reasonWords(reason, about))
+  const { reasons, together } = whyNoRoute(inquiry, search, judging, silent)
+  const among = together ? [] : reasons.map(({ reason }) => reason)
+  return reasons
+    .map(({ reason }) => reasonWords(reason, about, among))
     .flatMap(({ text, lines: each }) => [text, ...each.map((line) => `  ${line}`)])
     .join('\n')
 }
@@ -91,6 +93,20 @@ describe('why there is no route', () => {
     expect(said(['btec > hnc', 'hnc > hnd', 'hnd > topup'], { steps: 2 })).toMatchInlineSnapshot(
       `"You chose at most 2 steps. The shortest route takes 3."`,
     )
+  })
+
+  it('of choices that each keep every route away, without a word of routes that keep to none of them', () => {
+    expect(
+      said(
+        ['btec > north/degree place', 'btec > degree interview', 'btec > hnd place', 'hnd > topup place'],
+        { near: 'Tarnmouth', least: 'place', steps: 1 },
+        { away: { north: 22 } },
+      ),
+    ).toMatchInlineSnapshot(`
+      "You chose places within 15 miles of Tarnmouth. Every route that keeps to your other choices goes further away.
+      You chose to rely on a place. Every route that keeps to your other choices has a step that promises less.
+      You chose one step. The shortest route that keeps to your other choices takes 2."
+    `)
   })
 
   it('of dates, years and cohorts', () => {

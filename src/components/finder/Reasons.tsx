@@ -32,6 +32,7 @@ export function Reasons({
   }
   const given = openings.filter((opening) => opening !== undefined).map(({ asked }) => writeQuestion(asked))
   const seen = new Set<string>()
+  const among = why.together ? [] : why.reasons.map(({ reason }) => reason)
   const sender = whomToAsk(origin.course?.provider ?? origin.holding?.provider, undefined, graph.catalogue)
   return (
     <div class="no-answer">
@@ -45,7 +46,7 @@ export function Reasons({
           if (address !== undefined) seen.add(address)
           return (
             <li key={reason.is + index}>
-              <ReasonLines reason={reason} inquest={inquest} />
+              <ReasonLines reason={reason} among={among} inquest={inquest} />
               {opening !== undefined && isNew && <p>{offer(opening, reason)}</p>}
             </li>
           )
@@ -75,8 +76,16 @@ export function Reasons({
 const mostLines = 5
 
 /** One reason, with the agreements that it is about and who answers for each. */
-function ReasonLines({ reason, inquest: { about, graph } }: { reason: Reason; inquest: Inquest }) {
-  const { text, lines } = reasonWords(reason, about)
+function ReasonLines({
+  reason,
+  among,
+  inquest: { about, graph },
+}: {
+  reason: Reason
+  among: Reason[]
+  inquest: Inquest
+}) {
+  const { text, lines } = reasonWords(reason, about, among)
   const meant = 'barred' in reason ? reason.barred : 'closed' in reason ? reason.closed : []
   return (
     <>
