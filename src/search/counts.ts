@@ -11,6 +11,8 @@ export interface Hidden {
   routes: number
   /** For `modes`: the ways of studying that those routes need, where they do not keep to it. */
   needs: Mode[]
+  /** How many of the routes that are listed now would then give way to them: the list grows by `routes` less these. */
+  givingWay: number
 }
 
 const limits: Record<Limit, (question: Question) => Question> = {
@@ -22,19 +24,24 @@ const limits: Record<Limit, (question: Question) => Question> = {
 const all = Object.keys(limits) as Limit[]
 
 /** How many routes each limit of a question hides by itself, those that hide none left out; and how many all of them hide
- *  together, which can be more than the sum. */
+ *  together, which can be more than the sum. What is shown, and what is hidden, less what gives way, is what would be listed. */
 export function hiddenBy(
   question: Question,
   find: (question: Question) => Results,
-): { each: Hidden[]; together: number } {
+): { each: Hidden[]; together: number; givingWay: number } {
+  const now = find(question).routeCount
   const each = all.map((limit) => {
-    const broken = routesIn(find(limits[limit](question))).filter((route) => breaks(route, question))
-    return { limit, routes: broken.length, needs: needsOf(broken, question) }
+    const found = find(limits[limit](question))
+    const broken = routesIn(found).filter((route) => breaks(route, question))
+    const givingWay = now + broken.length - found.routeCount
+    return { limit, routes: broken.length, needs: needsOf(broken, question), givingWay }
   })
   const free = find(all.reduce((asked, limit) => limits[limit](asked), question))
+  const together = routesIn(free).filter((route) => breaks(route, question)).length
   return {
     each: each.filter(({ routes }) => routes > 0),
-    together: routesIn(free).filter((route) => breaks(route, question)).length,
+    together,
+    givingWay: now + together - free.routeCount,
   }
 }
 

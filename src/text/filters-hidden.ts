@@ -60,3 +60,10 @@ export function hiddenSentence({ limit, routes, needs }: Hidden, chosen: Chosen)
 export function togetherSentence(routes: number): string {
   return `Together your choices hide ${count(routes, 'route')}.`
 }
+
+/** "With them, 2 of the routes listed now make way for others.", so that the counts add up before and after; empty where
+ *  none does. */
+export function givingWaySentence(givingWay: number, hidden: number): string {
+  if (givingWay <= 0) return ''
+  return `With ${hidden === 1 ? 'it' : 'them'}, ${givingWay === 1 ? 'one' : givingWay} of the routes listed now ${givingWay === 1 ? 'makes way for another' : 'make way for others'}.`
+}

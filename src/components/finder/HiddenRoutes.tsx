@@ -1,6 +1,11 @@
 import { hiddenBy, type Limit } from '../../search/counts.ts'
 import { mostStepsEver } from '../../search/find-routes.ts'
-import { hiddenSentence, sortSentences, togetherSentence } from '../../text/filters-hidden.ts'
+import {
+  givingWaySentence,
+  hiddenSentence,
+  sortSentences,
+  togetherSentence,
+} from '../../text/filters-hidden.ts'
 import type { AnswerProps } from './AnswerView.tsx'
 import { isFiltered, withoutFilters } from './answer.ts'
 import type { Asked } from './question.ts'
@@ -31,7 +36,7 @@ export function HiddenRoutes({ answer, asked, heading, onAsk }: AnswerProps) {
         <ul class="hidden-routes">
           {hidden.each.map((one) => (
             <li key={one.limit}>
-              {hiddenSentence(one, asked)}{' '}
+              {hiddenSentence(one, asked)} {givingWaySentence(one.givingWay, one.routes)}{' '}
               <button type="button" class="link" onClick={() => show(without[one.limit])}>
                 Show {one.routes === 1 ? 'it' : 'them'}
               </button>
@@ -39,7 +44,7 @@ export function HiddenRoutes({ answer, asked, heading, onAsk }: AnswerProps) {
           ))}
           {hidden.each.length !== 1 && (
             <li>
-              {togetherSentence(hidden.together)}{' '}
+              {togetherSentence(hidden.together)} {givingWaySentence(hidden.givingWay, hidden.together)}{' '}
               <button
                 type="button"
                 class="link"
