@@ -1,7 +1,7 @@
 // Weighs what a learner's browser fetches for the home page and a first answer, and exits 1 when it is over the budget.
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Page, type Request } from '@playwright/test'
 import { browserFlags, provideBrowser } from './browser.ts'
 import { builds } from './builds.ts'
 import { serve } from './serve.ts'
@@ -18,19 +18,33 @@ async function fetchedParts(url: string): Promise<Part[]> {
   const browser = await chromium.launch({ executablePath: await provideBrowser(), args: browserFlags })
   const page = await browser.newPage()
   const parts: Promise<Part>[] = []
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'font') return
-    parts.push(
-      response
-        .body()
-        .then((body) => ({ path: new URL(response.url()).pathname, bytes: gzipSync(body).length })),
-    )
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'font') parts.push(weightOf(request))
   })
   await page.goto(url, { waitUntil: 'networkidle' })
   await askForRoutes(page)
+  await settle(page, parts)
   const fetched = await Promise.all(parts)
   await browser.close()
   return fetched
+}
+
+async function weightOf(request: Request): Promise<Part> {
+  const body = await (await request.response())?.body()
+  return { path: new URL(request.url()).pathname, bytes: body === undefined ? 0 : gzipSync(body).length }
+}
+
+/** Waits until all that was asked for has come, was drawn, and asked for nothing more: what the answer loads after it was
+ *  drawn is always weighed, however slow the machine is. */
+async function settle(page: Page, parts: unknown[]) {
+  for (let seen = -1; seen !== parts.length; ) {
+    seen = parts.length
+    await Promise.all(parts)
+    await page.evaluate(
+      () =>
+        new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+    )
+  }
 }
 
 /** Asks the finder the way a learner does, and waits for its answer. Fails when there is no finder to ask. */
@@ -44,7 +58,6 @@ async function askForRoutes(page: Page) {
     .getByRole('heading', { name: /\broutes?\b/i, level: 2 })
     .first()
     .waitFor()
-  await page.waitForLoadState('networkidle')
 }
 
 function sum(parts: Part[]): number {
