@@ -8,7 +8,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 test('a page of every kind is accessible, fits a narrow screen and stays quiet @every-build', async ({
   page,
 }, { project }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   const build = builds.find((one) => one.name === project.name)
   if (!build) throw new Error(`No build is called ${project.name}`)
   await page.setViewportSize({ width: 320, height: 640 })
