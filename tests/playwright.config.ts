@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './serve-builds.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 20_000,
+  timeout: 40_000,
   workers: 2,
   projects: builds.map((build, index) => ({
     name: build.name,
