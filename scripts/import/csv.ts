@@ -37,8 +37,11 @@ async function feed(pieces: AsyncIterable<string>, parser: ReturnType<typeof par
     if (parser.destroyed) return
     if (!parser.write(piece))
       await new Promise<void>((done) => {
-        parser.once('drain', done)
-        parser.once('close', done)
+        const goOn = () => {
+          parser.off('drain', goOn).off('close', goOn)
+          done()
+        }
+        parser.on('drain', goOn).on('close', goOn)
       })
   }
   parser.end()
