@@ -59,6 +59,8 @@ test('an admissions tutor is handed more sheets only of a very long agreement, e
     await expect(
       page.getByLabel(sheet, { exact: true }).getByText('HUC-0204, version 4', { exact: true }),
     ).toBeVisible()
+  // Parted from the first, a sheet still says that it is made up.
+  await expect(page.getByText('Specimen: this is made-up data').filter({ visible: true })).toHaveCount(2)
   await expect(page.getByRole('row', { name: '92% attendance or more' })).toBeVisible()
 })
 
