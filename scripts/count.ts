@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chosenNetwork, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
-import { readRegister } from '../src/certificate/register.ts'
+import { logPath, readRegister } from '../src/certificate/register.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
 import { countLists } from './register/counting.ts'
 
@@ -15,6 +16,8 @@ await runCommand(async () => {
   if (words.length === 0)
     throw new Misuse('Name the lists that were exported.\n  npm run count -- northgate.csv haverton.csv')
   const folder = said.get('register') ?? registerFolder(chosenNetwork())
+  if (!existsSync(join(folder, logPath)))
+    throw new Misuse(`${folder} has no ${logPath}, so it is no register.\n  Name the folder that has it.`)
   const { register, fault } = await readRegister(readRegisterFiles(folder))
   if (fault !== undefined)
     throw new Misuse(`${folder} is not as it was written.\n  ${fault.statement}\n  Run npm run check.`)

@@ -55,13 +55,26 @@ export const registerFolder = (network: string, dataFolder = join(root, 'data'))
   join(dataFolder, network, 'register')
 
 /** The files of a register by their paths below its folder, in order, to the byte: a byte-order mark is part of the text. None
- *  where there is no such folder. */
+ *  where there is no such folder. What no register has is named without being looked into, so that any folder on a
+ *  computer, however full, is told from a register at once. */
 export function readRegisterFiles(folder: string): DataFile[] {
   if (!existsSync(folder)) return []
-  return filesBelow(folder)
-    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), text: readText(path, true) }))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory() && referenceName.test(entry.name)) return filesBelow(path)
+      return entry.isFile() || entry.isDirectory() ? [path] : []
+    })
+    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), absolute: path }))
+    .map(({ path, absolute }) => ({
+      path,
+      text: /\.jsonl?$/.test(path) ? readText(absolute, true) : undefined,
+    }))
     .sort((a, b) => compareText(a.path, b.path))
 }
+
+const referenceName = /^[A-Z][A-Z0-9]*-\d+$/
 
 /** What a name that begins with a dot hides, files and folders, is for programs. */
 function filesBelow(folder: string): string[] {

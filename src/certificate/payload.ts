@@ -46,6 +46,8 @@ export function readReference(typed: string): string | undefined {
     .trim()
     .toUpperCase()
     .replace(/[\s\u00AD\u2010-\u2015\u2212.]+/g, '-')
+  // HELLO is a word, though it ends in what may stand for 110.
+  if (!/\d/.test(plain)) return undefined
   const match =
     /^([A-Z][A-Z0-9]*?[A-Z])-*([0-9OIL]{3,6})$/.exec(plain) ??
     /^([A-Z][A-Z0-9]{1,7})-+([0-9OIL]{3,6})$/.exec(plain)

@@ -74,6 +74,7 @@ describe('a reference', () => {
     ['NGU-OO42', 'NGU-0042'],
     ['NGU-I042', 'NGU-1042'],
     ['NGU', undefined],
+    ['hello', undefined],
     ['0042', undefined],
     ['NGU-0042-7', undefined],
     ['<b>NGU-0042</b>', undefined],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -241,15 +242,26 @@ describe('verifying from a copy of the register alone', () => {
       "STANDS AS PRINTED
         Version 1 is the newest that was published, and nothing has been taken back.
 
+        This shows that these words were published under this reference, when, and what has become of them since.
+        It does not show who holds the paper, what grades they have, or that any condition is met.
+        It does not show that the paper says the same: compare it with the terms below.
+
         NGU-0042, version 1, code BK511-8J0ZP
         Published by Three Rivers Progression Network on 1 May 2026
         From: BTEC, Health and Social Care, at Riverside College
         To: FdSc Nursing Associate, Northgate University
         Promise: An interview
         “Applicants who meet the conditions will be invited to interview.”
-        - MMM or better
-        - Unit 6E12 at Merit
-        - GCSE maths grade 4 or Functional Skills maths level 2
+        If you meet the conditions, you will be seen: at an interview, an audition or a portfolio review. It does not promise an offer. What happens next depends on the interview.
+        Entry: Year 1
+        Conditions:
+          - MMM or better
+          - Unit 6E12 at Merit
+          - GCSE maths grade 4 or Functional Skills maths level 2
+        Applying: Through UCAS
+        Write on it: “PA in Further Details”.
+        Progression form: 14 December 2026. If it is missed: what happens after that is not stated.
+        For whom: Valid for entry in 2027, for learners who started between September 2025 and September 2027.
         Signed for Riverside College: Director of Curriculum, 2 April 2026
         Signed for Northgate University: Academic Registrar, 9 April 2026
         Ask: Co-ordinator, Three Rivers Progression Network, hello@network.example
@@ -295,9 +307,10 @@ describe('verifying from a copy of the register alone', () => {
     await publish(data, '2026-06-01')
     await publish(data, '2026-06-01', '--log')
     const newer = await verify(code, register(data), '2026-06-02')
+    // Whether the old version still counts is not stated, so a program is not told that it does.
     expect([newer.ok, newer.output.split('\n').slice(0, 2)]).toMatchInlineSnapshot(`
       [
-        true,
+        false,
         [
           "PUBLISHED, AND THERE IS A NEWER VERSION",
           "  The terms of version 1 were published and have not been withdrawn.",
@@ -310,8 +323,73 @@ describe('verifying from a copy of the register alone', () => {
     expect([gone.ok, gone.output.split('\n')[0]]).toEqual([false, 'WITHDRAWN ON 20 JUNE 2026'])
   })
 
-  it('needs a register', async () => {
+  it.each([
+    ['honoured', true],
+    ['not-honoured', false],
+  ])('ends well with an older version only where the newer one honours it: %s', async (said, ok) => {
+    const data = await published()
+    const code = await codeIn(data, 1)
+    edit(data, agreement, 'status: in-force', `version: 2\nearlier_versions: ${said}\nstatus: in-force`)
+    await publish(data, '2026-06-01')
+    await publish(data, '2026-06-01', '--log')
+    const older = await verify(code, register(data), '2026-06-02')
+    expect(older.output).toContain(`earlier versions are ${said.replace('-', ' ')}`)
+    expect(older.ok).toBe(ok)
+  })
+
+  it('cannot say where the log was cut before the terms that lie beside it', async () => {
+    const data = await published()
+    const code = await codeIn(data, 1)
+    writeFileSync(join(register(data), 'log.jsonl'), '')
+    const cut = await verify(code, register(data), '2026-06-02')
+    expect(cut.ok).toBe(false)
+    expect(cut.output).toMatchInlineSnapshot(`
+      "CANNOT SAY
+        The terms with this code are in this copy, and its log ends before it says that they were published: the log was cut, or is older than the files beside it.
+        Get another copy, or ask the network.
+
+      This copy of the register is empty.
+      "
+    `)
+  })
+
+  it('claims no more than the copy can know', async () => {
+    const data = await published()
+    const ask = async (reference: string) =>
+      (
+        await verifyCertificate({
+          reference,
+          code: 'AAAAA-AAAAA',
+          folder: register(data),
+          today: '2026-06-02',
+        })
+      ).lines.slice(0, 2)
+    expect([await ask('NGU-0099'), await ask('hello')]).toMatchInlineSnapshot(`
+      [
+        [
+          "NO SUCH CERTIFICATE",
+          "  This copy of the register has nothing under this reference.",
+        ],
+        [
+          "NOT A REFERENCE",
+          "  What was typed is not a reference. It is some letters, a hyphen and some figures, like NGU-0042, at the top right of the paper.",
+        ],
+      ]
+    `)
+  })
+
+  it('needs a register, and looks into no other folder', async () => {
     expect((await verify('x', tmpdir(), '2026-06-01')).output).toContain('so it is no register.')
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-'))
+    mkdirSync(join(folder, 'photos/2026'), { recursive: true })
+    for (const path of ['photos/2026/a.json', 'film.mkv', 'log.jsonl', '.hidden'])
+      writeFileSync(join(folder, path), '')
+    const found = readRegisterFiles(folder).map(({ path, text }) => [path, text])
+    expect(found).toEqual([
+      ['film.mkv', undefined],
+      ['log.jsonl', ''],
+      ['photos', undefined],
+    ])
   })
 })
 
@@ -492,6 +570,28 @@ describe('the commands as they are typed', () => {
     const [left = '', right = ''] = (await codeIn(data, 1)).toLowerCase().split('-')
     const verified = await run('verify-certificate', 'ngu-0042', left, right, '--register', register(data))
     expect([verified.ok, verified.output.split('\n')[0]]).toEqual([true, 'STANDS AS PRINTED'])
+    // As forgiving as the page: what is read aloud, and the address that a phone has read from the square.
+    for (const typed of [
+      `NGU OO42 ${left} ${right}`,
+      `https://waymark.example/verify/#NGU-0042.${left}${right}`,
+    ]) {
+      const { output } = await run('verify-certificate', ...typed.split(' '), '--register', register(data))
+      expect(output.split('\n')[0], typed).toBe('STANDS AS PRINTED')
+    }
+  })
+
+  it('count only against a register', async () => {
+    const list = join(mkdtempSync(join(tmpdir(), 'waymark-')), 'list.csv')
+    writeFileSync(list, 'reference,version,code,on,id\r\n')
+    const { ok, output } = await run('count', list, '--register', tmpdir())
+    expect([ok, output.replace(tmpdir(), 'FOLDER')]).toMatchInlineSnapshot(`
+      [
+        false,
+        "FOLDER has no log.jsonl, so it is no register.
+        Name the folder that has it.
+      ",
+      ]
+    `)
   })
 
   it('say what they need', async () => {
