@@ -49,12 +49,19 @@ export function planNotes(plan: Plan, names: PlanNames): string[] {
   return [
     binding === undefined
       ? 'No last date is stated for this route. Ask early.'
-      : `The first date to keep: ${lower(toldOf(binding, plan, names).title)}, ${lower(planDate(binding))}.`,
+      : `${undatedBefore(plan, binding)}The first date to keep: ${lower(toldOf(binding, plan, names).title)}, ${lower(planDate(binding))}.`,
     last === undefined
       ? ''
       : `You would finish in ${isEstimate(route) ? 'about ' : ''}${monthInWords(route.finish)}, at ${providerName(names, last.course.provider)}.`,
     `Worked out on ${dateInWords(today)} from what the agreements say; “ideally” is our advice. Dates can change: check each one before you rely on it${route.finish - monthOf(today) > 24 ? ', and make a new plan every autumn' : ''}.`,
   ].filter((note) => note !== '')
+}
+
+/** What comes before the first date that is stated has to be applied for too. */
+function undatedBefore({ items }: Plan, { number }: PlanItem): string {
+  const hasMoved = items.some((item) => item.kind === 'moved' && item.number < number)
+  if (number === 1 || hasMoved) return ''
+  return `No last date is stated for ${number === 2 ? 'step 1' : `steps 1 to ${number - 1}`}: ask early. `
 }
 
 /** "By 14 December 2026", "Before September 2027", "Now". */

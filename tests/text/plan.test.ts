@@ -5,7 +5,7 @@ import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { icsOf } from '../../src/plan/ics.ts'
 import { timelineOf } from '../../src/plan/timeline.ts'
-import { planLines } from '../../src/text/plan.ts'
+import { planLines, planNotes } from '../../src/text/plan.ts'
 import { calendarFileName, planCalendar } from '../../src/text/plan-calendar.ts'
 import { planText } from '../../src/text/plan-text.ts'
 import { rowWords } from '../../src/text/plan-timeline.ts'
@@ -36,6 +36,14 @@ function told(scene: string | Catalogue, kind: string, asked: Partial<Asked> = {
 }
 
 describe('a plan as text', () => {
+  test('a first step without a stated date is not passed over', () => {
+    const names = sketch('btec > hnd application', 'hnd > topup interview by=2029-05-31')
+    const plan = planThrough(names, { from: 'town/btec', through: ['town/hnd', 'town/topup'] })
+    expect(planNotes(plan, names)[0]).toMatchInlineSnapshot(
+      `"No last date is stated for step 1: ask early. The first date to keep: form, by 31 May 2029."`,
+    )
+  })
+
   test('one step, with a form that comes before UCAS', () => {
     expect(planText(planThrough(rivers, nursing), rivers)).toMatchInlineSnapshot(`
       "Plan: BTEC Extended Diploma, Health and Social Care to FdSc Nursing Associate
