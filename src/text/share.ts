@@ -49,6 +49,10 @@ export function unusedSentence(
   return `Not used from this link: ${listInWords(all)}. ${all.length === 1 ? 'It is' : 'They are'} not known here, or not in today’s answer; everything else is as it was sent.`
 }
 
+/** Where a question is asked anew, with a town chosen for the last one. */
+export const townLeftOut =
+  'The town that you chose is left out: no course that we know of on the way from here is in it.'
+
 /** What a link to be copied carries. */
 export const linkHolds =
   'It holds your question, your choices, and what is open or compared. It does not hold what you told us you have.'

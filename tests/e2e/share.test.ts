@@ -71,6 +71,19 @@ test('a link never holds what a learner has said of themselves', async ({ page }
   expect(parts).toEqual(['from', 'finish', 'to', 'open', 'shared'])
 })
 
+test('a town that a new question cannot keep is left out, with a note of it', async ({ page }) => {
+  await page.goto(`${asked}&near=Halebank&miles=5`)
+  await expect(page.getByLabel('Town')).toHaveValue('Halebank')
+  await page.getByRole('combobox', { name: /studying/ }).fill('hnd mechanical')
+  await page.getByRole('option').first().click()
+  await page.getByLabel('Where?').selectOption('Tarrowby College of Technology')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  await expect(page.getByRole('note')).toHaveText(
+    'The town that you chose is left out: no course that we know of on the way from here is in it.',
+  )
+  await expect(page.getByLabel('Town')).toHaveValue('')
+})
+
 test('what a link names and nobody knows is left out, with a note of it', async ({ page }) => {
   await page.goto(
     `${asked}&near=Atlantis&miles=7&sort=luck&open=0000000&compare=1111111.zzzzzzz&shared=yesterday&colour=red`,

@@ -4,6 +4,7 @@ import {
   linkCopied,
   linkHolds,
   sharedSentence,
+  townLeftOut,
   unusedParts,
   unusedSentence,
 } from '../../src/text/share.ts'
@@ -37,5 +38,8 @@ describe('what is said of a link', () => {
       `"Not used from this link: the route that was open and 2 routes of the comparison. They are not known here, or not in today’s answer; everything else is as it was sent."`,
     )
     expect(unusedSentence([], false, 0)).toBeUndefined()
+    expect(townLeftOut).toMatchInlineSnapshot(
+      `"The town that you chose is left out: no course that we know of on the way from here is in it."`,
+    )
   })
 })

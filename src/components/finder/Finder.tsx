@@ -166,7 +166,7 @@ export function Finder({ builtOn }: Props) {
     if (how === 'push') history.pushState(null, '', address)
     else history.replaceState(null, '', address)
     wantsFocus.current = how === 'push'
-    if (how === 'push') arrive(nowhere)
+    if (how === 'push') arrive({ ...nowhere, fragment: address.slice(1), isOwn: true })
     void show(asked, today)
   }
 

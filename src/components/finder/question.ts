@@ -104,6 +104,8 @@ export interface Arrived {
   fragment: string
   open: string | undefined
   shared: string | undefined
+  /** Whether it was asked here, and is no link. */
+  isOwn?: boolean
 }
 
 export function readArrived(fragment: string): Arrived {
