@@ -77,7 +77,7 @@ function laidOut(varying: Varying, first: Omit<FirstSheet, 'sheets'>, applyThere
   }
 }
 
-/** At least one, though what stands below it be parted from it. */
+/** At least one, though what stands below it be parted from it: `headsOver` says what to say again there. */
 function someWithin(free: number, rows: FitRow[]): number {
   const whole = rowsWithin(free, rows)
   return whole > 0
@@ -89,6 +89,20 @@ function someWithin(free: number, rows: FitRow[]): number {
           rows.map((row) => ({ ...row, depth: 0 })),
         ),
       )
+}
+
+/** The rows under which the row at `at` stands, outermost first, by their places: where a list goes on elsewhere they are said
+ *  again, so that "One of these:" is never parted from its options. Empty at the end and for rows that stand by themselves. */
+export function headsOver(depths: number[], at: number): number[] {
+  const heads: number[] = []
+  let depth = depths[at] ?? 0
+  for (let row = at - 1; row >= 0 && depth > 0; row--) {
+    const above = depths[row] ?? 0
+    if (above >= depth) continue
+    heads.unshift(row)
+    depth = above
+  }
+  return heads
 }
 
 function rowsWithin(free: number, rows: FitRow[]): number {

@@ -3,6 +3,7 @@ import {
   boxLines,
   type FitRow,
   firstSheetOf,
+  headsOver,
   sheetsInWords,
   type Varying,
 } from '../../src/certificate/fit.ts'
@@ -44,6 +45,13 @@ describe('what stands on the first sheet', () => {
     const rows = [row(), ...Array.from({ length: 40 }, () => row(1))]
     expect(firstSheetOf(sheet({ rows })).rows).toBeGreaterThan(0)
     expect(firstSheetOf(sheet({ rows, extraLines: 40 })).rows).toBeGreaterThan(0)
+  })
+
+  it('says again on the second what its first row stands under', () => {
+    const depths = [0, 0, 1, 1, 2, 2, 1, 0]
+    const heads = depths.map((_, at) => headsOver(depths, at))
+    expect(heads).toEqual([[], [], [1], [1], [1, 3], [1, 3], [1], []])
+    expect(headsOver(depths, depths.length)).toEqual([])
   })
 
   it('has room for the boxes of two short lists beside each other, and of long lists across', () => {

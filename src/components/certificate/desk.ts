@@ -1,5 +1,5 @@
 import { type Choice, readChoice } from '../../certificate/choice.ts'
-import { sheetsInWords } from '../../certificate/fit.ts'
+import { headsOver, sheetsInWords } from '../../certificate/fit.ts'
 import { dateInWords } from '../../text/dates.ts'
 import { hasSaidSomething } from '../profile/kept-name.ts'
 
@@ -110,6 +110,7 @@ export class CertificateDesk extends HTMLElement {
     const rows = [...here.children, ...there.children]
     here.append(...rows.slice(0, Number(room)))
     there.append(...rows.slice(Number(room)))
+    this.repeatHeads(rows, Number(room))
     this.all('[data-apply-place]')[goesOn === 'conditions' ? 0 : 1]?.append(...this.all('[data-apply]'))
     for (const body of [here, there])
       (body.parentElement as HTMLElement).hidden = body.childElementCount === 0
@@ -118,6 +119,13 @@ export class CertificateDesk extends HTMLElement {
       note.hidden = second.hidden || note.dataset.continues !== goesOn
     for (const count of document.querySelectorAll('[data-sheets]'))
       count.textContent = sheetsInWords({ sheets: Number(sheets) })
+  }
+
+  /** What the first row of the second sheet stands under is said again there. */
+  repeatHeads(rows: Element[], at: number) {
+    const place = this.all('[data-second-sheet] [data-heads]')[0]
+    const depths = rows.map((row) => Number(/depth-(\d)/.exec(row.className)?.[1] ?? 0))
+    place?.replaceChildren(...headsOver(depths, at).flatMap((index) => rows[index]?.cloneNode(true) ?? []))
   }
 
   write(field: EventTarget | null) {
