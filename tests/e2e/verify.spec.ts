@@ -17,6 +17,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 async function checkOne(page: Page, reference: string, code: string) {
+  await expect(page.getByRole('button', { name: 'Check it' })).toBeEnabled()
   await page.getByRole('textbox', { name: 'Reference', exact: true }).fill(reference)
   await page.getByLabel('Check code').fill(code)
   await page.keyboard.press('Enter')

@@ -1,11 +1,11 @@
-import type { Ref } from 'preact'
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Asked } from '../../certificate/payload.ts'
 import { Camera, hasScanner } from './Camera.tsx'
 
 interface Props {
   asked: Asked
-  first: Ref<HTMLInputElement>
+  first: RefObject<HTMLInputElement>
   busy: boolean
   onAsked: (asked: Asked) => void
   onCheck: (asked: Asked, how: 'typed' | 'scanned') => void
@@ -15,6 +15,15 @@ interface Props {
 export function CheckForm({ asked, first, busy, onAsked, onCheck }: Props) {
   const [missing, setMissing] = useState(false)
   const [scanning, setScanning] = useState(false)
+  const [ready, setReady] = useState(false)
+  const code = useRef<HTMLInputElement>(null)
+
+  // What was typed before the page could run is taken up, and nothing can be sent until then.
+  useEffect(() => {
+    const typed = { reference: first.current?.value ?? '', code: code.current?.value ?? '' }
+    if (typed.reference !== '' || typed.code !== '') onAsked(typed)
+    setReady(true)
+  }, [])
   const empty = asked.reference.trim() === '' || asked.code.trim() === ''
   return (
     <form
@@ -50,6 +59,7 @@ export function CheckForm({ asked, first, busy, onAsked, onCheck }: Props) {
         </p>
         <input
           id="verify-code"
+          ref={code}
           type="text"
           class="code"
           value={asked.code}
@@ -65,7 +75,7 @@ export function CheckForm({ asked, first, busy, onAsked, onCheck }: Props) {
         {missing && empty ? 'Both are needed: the reference and the code.' : ''}
       </p>
       <div class="verify-press">
-        <button type="submit" class="button" disabled={busy}>
+        <button type="submit" class="button" disabled={busy || !ready}>
           Check it
         </button>
         {hasScanner() && !scanning && (
