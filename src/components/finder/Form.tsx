@@ -211,13 +211,17 @@ function Where({
       value={draft.place?.ref ?? ''}
       disabled={places.length === 0}
       options={
-        places.length === 0 ? [['', 'Choose a course first']] : places.map((place) => [place.ref, place.name])
+        draft.place === undefined
+          ? [['', places.length === 0 ? 'Choose a course first' : 'Choose where'], ...places.map(placeOption)]
+          : places.map(placeOption)
       }
       fault={fault}
       onChange={(ref) => onPlace(places.find((place) => place.ref === ref))}
     />
   )
 }
+
+const placeOption = ({ ref, name }: StartPlace): [string, string] => [ref, name]
 
 /** Month and year, since most people know both and no date picker is as quick. */
 export function Finish({
