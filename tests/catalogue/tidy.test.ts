@@ -11,7 +11,11 @@ const tidied = (path: string, text: string): string | undefined => {
   return tidy(text, kind)
 }
 
-const records = globSync('data/**/*.yaml').map((path) => path.replaceAll('\\', '/'))
+/** Read by an import alone: no record of a network. */
+const forImport = ['data/reference/cah-subjects.yaml']
+const records = globSync('data/**/*.yaml')
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !forImport.includes(path))
 
 describe('every published record', () => {
   it.each(['reference', 'three-rivers', 'uk-published'])(

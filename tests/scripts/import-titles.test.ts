@@ -375,6 +375,7 @@ describe('npm run import', () => {
     expect(run()).toMatchInlineSnapshot(`
       "Say what to import, and from which file:
         npm run import -- agreements <list.csv> --receiving <provider> [--from <courses>] [--page <address>] [--mapping <map.yaml>] [--suggest-mapping] [--write]
+        npm run import -- discover-uni <folder of the data set> --provider <UKPRN> [--as <provider>] [--write]
         npm run import -- titles <the list of approved qualifications, as CSV>"
     `)
     expect(run('constructor', 'x.csv')).toBe(run())
