@@ -45,7 +45,7 @@ test('an admissions tutor is handed as many sheets of A4 as the page says, condi
   await expect(page.getByText('Two sheets of A4 to take along.')).toBeVisible()
   expect(await pagesPrinted(page)).toBe(2)
   // The list goes on under the words that say how many of it are asked.
-  await expect(page.locator('[data-second-sheet] [data-heads]')).toHaveText('One of these:')
+  await expect(page.locator('[data-second-sheet] [data-heads]')).toHaveText(', under “One of these”')
 })
 
 test('an admissions tutor is handed more sheets only of a very long agreement, each with its reference', async ({

@@ -1,6 +1,8 @@
 import { type Choice, readChoice } from '../../certificate/choice.ts'
 import { headsOver, sheetsInWords } from '../../certificate/fit.ts'
+
 import { dateInWords } from '../../text/dates.ts'
+import { underHeads } from '../../text/under-heads.ts'
 import { hasSaidSomething } from '../profile/kept-name.ts'
 
 /** Writes on the sheet what is chosen and typed beside it. What the learner has said of themselves elsewhere on this site is
@@ -123,9 +125,12 @@ export class CertificateDesk extends HTMLElement {
 
   /** What the first row of the second sheet stands under is said again there. */
   repeatHeads(rows: Element[], at: number) {
-    const place = this.all('[data-second-sheet] [data-heads]')[0]
     const depths = rows.map((row) => Number(/depth-(\d)/.exec(row.className)?.[1] ?? 0))
-    place?.replaceChildren(...headsOver(depths, at).flatMap((index) => rows[index]?.cloneNode(true) ?? []))
+    const heads = headsOver(depths, at).map(
+      (index) => rows[index]?.querySelector('td')?.firstChild?.textContent ?? '',
+    )
+    for (const place of this.all('[data-second-sheet] [data-heads]'))
+      place.textContent = underHeads(heads.map((text) => text.trim()))
   }
 
   write(field: EventTarget | null) {

@@ -36,7 +36,7 @@ export function HiddenRoutes({ answer, asked, heading, onAsk }: AnswerProps) {
         <ul class="hidden-routes">
           {hidden.each.map((one) => (
             <li key={one.limit}>
-              {hiddenSentence(one, asked)} {givingWaySentence(one.givingWay, one.routes)}{' '}
+              {`${hiddenSentence(one, asked)} ${givingWaySentence(one.givingWay, one.routes)}`.trim()}{' '}
               <button type="button" class="link" onClick={() => show(without[one.limit])}>
                 Show {one.routes === 1 ? 'it' : 'them'}
               </button>
@@ -44,7 +44,7 @@ export function HiddenRoutes({ answer, asked, heading, onAsk }: AnswerProps) {
           ))}
           {hidden.each.length !== 1 && (
             <li>
-              {togetherSentence(hidden.together)} {givingWaySentence(hidden.givingWay, hidden.together)}{' '}
+              {`${togetherSentence(hidden.together)} ${givingWaySentence(hidden.givingWay, hidden.together)}`.trim()}{' '}
               <button
                 type="button"
                 class="link"
