@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { builds } from '../../scripts/builds.ts'
@@ -27,6 +31,47 @@ test('an admissions tutor follows a printed square to the answer: these terms, a
     await expect(answer).toContainText(`${identity}, code ${code}`)
   }
 })
+
+test('an admissions tutor scans the paper itself, in grey and at the grain of a photocopy', async ({ page }, {
+  annotations,
+}) => {
+  test.setTimeout(60_000)
+  // The square is decoded without these programs above; with them, from the printed file.
+  const missing = ['pdftoppm', 'zbarimg'].filter((program) => !isInstalled(program))
+  test.skip(missing.length > 0, `${missing.join(' and ')} not installed`)
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-print-'))
+  try {
+    for (const path of [shortest, median, longest]) {
+      await page.goto(path)
+      const [identity, code] = await printedIdentity(page)
+      await page.pdf({ path: join(folder, 'sheet.pdf'), format: 'A4' })
+      execFileSync('pdftoppm', ['-r', '110', '-gray', '-f', '1', '-l', '1', '-png', 'sheet.pdf', 'sheet'], {
+        cwd: folder,
+      })
+      const read = execFileSync('bash', ['-c', 'zbarimg --quiet --raw sheet*.png'], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      const [reference] = (identity ?? '').split(',')
+      expect(read.trim()).toBe(
+        `https://waymark.example/verify/#${reference}.${(code ?? '').replace('-', '')}`,
+      )
+      execFileSync('bash', ['-c', 'rm -f sheet*'], { cwd: folder })
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+function isInstalled(program: string): boolean {
+  try {
+    execFileSync('bash', ['-c', `command -v ${program}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
 
 test('an admissions tutor finds square, code and address on whatever site it was printed from @every-build', async ({
   page,
