@@ -32,8 +32,8 @@ test('an admissions tutor follows a printed square to the answer: these terms, a
   }
 })
 
-test('an admissions tutor scans the paper itself, in grey and at the grain of a photocopy', async ({ page }, {
-  annotations,
+test('an admissions tutor scans the paper itself, in grey and at the grain of a photocopy', async ({
+  page,
 }) => {
   test.setTimeout(60_000)
   // The square is decoded without these programs above; with them, from the printed file.
