@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts'
+import type { Finding } from './checks/check.ts'
 import { type Check, checks } from './checks/registry.ts'
 import { compareText, type Fault } from './fault.ts'
 import { kindOf, recordOf } from './kinds.ts'
 import type { Parsed } from './parse.ts'
+import { copyOf, salvagedFaults } from './salvage.ts'
 import { readRecord } from './wording/record.ts'
 
 /** What is wrong with a record that is still being written: at a field, since it has no lines yet. */
@@ -12,8 +14,8 @@ export interface RecordFault extends Pick<Fault, 'severity' | 'statement' | 'hin
   path: PropertyKey[]
 }
 
-/** A record against its schema, and, once it fits, against everything else that the network publishes: the same checks
- *  and words as `npm run check` has for its file. `record` is what the file would say. It takes the place of the record of
+/** A record against its schema, and against everything else that the network publishes, once it fits or as far as it fits:
+ *  the same checks and words as `npm run check` has for its file. `record` is what the file would say. It takes the place of the record of
  *  this path, where there is one. Faults that other records have without it are left out. `more` are checks that need what
  *  this layer does not know. An Error says where no record is kept at such a path. */
 export function judgeRecord(
@@ -26,7 +28,12 @@ export function judgeRecord(
   if (kind === undefined || kind === 'asset') throw new Error(`No record is kept at ${path}.`)
   const { parsed, pathOf } = unwritten(path, record)
   const { value, faults } = readRecord(kind.schema, parsed)
-  if (value === undefined) return faults.map((fault) => ({ ...toRecordFault(fault), path: pathOf(fault) }))
+  if (value === undefined) {
+    const others = without(catalogue, recordOf(path), path)
+    const salvaged = salvagedFaults([{ file: path, kind, value: record }], others, new Set())
+    const own = faults.map((fault) => ({ ...toRecordFault(fault), path: pathOf(fault) }))
+    return [...own, ...salvaged.map((finding) => toFinding(finding, 'stops'))]
+  }
   const together = without(catalogue, recordOf(path), path)
   kind.add(together, value as never, path)
   together.courses.sort((a, b) => compareText(a.id, b.id))
@@ -74,9 +81,7 @@ function without(catalogue: Catalogue, id: string, path: string): Catalogue {
   const others = <T extends { id: string }>(list: T[], folder: string) =>
     path.includes(folder) ? list.filter((one) => one.id !== id) : [...list]
   return {
-    ...catalogue,
-    providers: { ...catalogue.providers },
-    accords: { ...catalogue.accords },
+    ...copyOf(catalogue),
     courses: others(catalogue.courses, '/courses/'),
     agreements: others(catalogue.agreements, '/agreements/'),
   }
@@ -87,13 +92,11 @@ function findings(catalogue: Catalogue, all: Check[], severity: Fault['severity'
   return all
     .filter((check) => check.severity === severity)
     .flatMap((check) => check.find(catalogue, { broken: new Set(), paths }))
-    .map(({ file, path, key, statement, hint }) => ({
-      file,
-      path: key === undefined ? path : [...path, key],
-      severity,
-      statement,
-      hint,
-    }))
+    .map((finding) => toFinding(finding, severity))
+}
+
+function toFinding({ file, path, key, statement, hint }: Finding, severity: Fault['severity']): RecordFault {
+  return { file, path: key === undefined ? path : [...path, key], severity, statement, hint }
 }
 
 const standing = new WeakMap<Catalogue, Map<string, Set<string>>>()

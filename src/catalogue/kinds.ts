@@ -11,14 +11,19 @@ import type { Catalogue } from './catalogue.ts'
 export interface Kind {
   schema: z.ZodType
   add: (catalogue: Catalogue, value: never, path: string) => void
+  /** A record with what its schema wants and no more: its fields stand in for those that are wrong, where the others are judged. */
+  least?: object
 }
 
 function kind<S extends z.ZodType>(
   schema: S,
   add: (catalogue: Catalogue, value: z.infer<S>, path: string) => void,
+  least?: z.input<S>,
 ): Kind {
-  return { schema, add }
+  return { schema, add, ...(least && { least }) }
 }
+
+const source = { kind: 'illustrative' } as const
 
 const recordKinds: [RegExp, Kind][] = [
   [
@@ -29,27 +34,53 @@ const recordKinds: [RegExp, Kind][] = [
   ],
   [
     /^data\/[^/]+\/accords\/[^/]+\.yaml$/,
-    kind(accordSchema, (all, accord, path) => {
-      all.accords[recordOf(path)] = { ...accord, id: recordOf(path) }
-    }),
+    kind(
+      accordSchema,
+      (all, accord, path) => {
+        all.accords[recordOf(path)] = { ...accord, id: recordOf(path) }
+      },
+      { title: 'left out', statement: 'left out', members_note: 'left out', source },
+    ),
   ],
   [
     /^data\/[^/]+\/providers\/[^/]+\/provider\.yaml$/,
-    kind(providerSchema, (all, provider, path) => {
-      all.providers[recordOf(path)] = { ...provider, id: recordOf(path) }
-    }),
+    kind(
+      providerSchema,
+      (all, provider, path) => {
+        all.providers[recordOf(path)] = { ...provider, id: recordOf(path) }
+      },
+      { name: 'left out', kind: 'college' },
+    ),
   ],
   [
     /^data\/[^/]+\/providers\/[^/]+\/courses\/[^/]+\.yaml$/,
-    kind(courseSchema, (all, course, path) => {
-      all.courses.push({ ...course, id: recordOf(path), provider: path.split('/')[3] ?? '' })
-    }),
+    kind(
+      courseSchema,
+      (all, course, path) => {
+        all.courses.push({ ...course, id: recordOf(path), provider: path.split('/')[3] ?? '' })
+      },
+      { title: 'left out', award: 'any', subject: 'various' },
+    ),
   ],
   [
     /^data\/[^/]+\/providers\/[^/]+\/agreements\/[^/]+\.yaml$/,
-    kind(agreementSchema, (all, agreement, path) => {
-      all.agreements.push({ ...agreement, id: recordOf(path) })
-    }),
+    kind(
+      agreementSchema,
+      (all, agreement, path) => {
+        all.agreements.push({ ...agreement, id: recordOf(path) })
+      },
+      {
+        reference: 'AAA-0000',
+        status: 'draft',
+        guarantee: 'not-stated',
+        clause: 'left out',
+        from: [{ course: 'any/any' }],
+        to: ['any/any'],
+        entry: { year: 'not-stated' },
+        apply: { via: 'not-stated' },
+        source,
+      },
+    ),
   ],
 ]
 

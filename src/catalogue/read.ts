@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import type { Finding } from './checks/check.ts'
 import { listsAgree } from './checks/lists.ts'
 import { type Check, checks } from './checks/registry.ts'
 import type { DataFile } from './disk.ts'
@@ -9,6 +10,7 @@ import { isLogo, logoFaults } from './logo.ts'
 import { otherPromises } from './other-promises.ts'
 import { type Parsed, parseYaml } from './parse.ts'
 import { start } from './place.ts'
+import { type Misfit, salvagedFaults } from './salvage.ts'
 import { faultAt } from './wording/place.ts'
 import { readRecord } from './wording/record.ts'
 
@@ -24,6 +26,7 @@ export function readCatalogue(
   const files = given.toSorted((a, b) => compareText(a.path, b.path))
   const catalogue = emptyCatalogue(network)
   const parsed = new Map<string, Parsed>()
+  const misfits: Misfit[] = []
   const faults = layoutFaults(files, network)
   for (const file of files) {
     const kind = kindOf(file.path)
@@ -31,11 +34,13 @@ export function readCatalogue(
     if (kind === undefined || kind === 'asset') continue
     const reading = readFile(file, kind, catalogue)
     faults.push(...reading.faults)
-    if (reading.parsed !== undefined) parsed.set(file.path, reading.parsed)
+    if (reading.parsed === undefined) continue
+    parsed.set(file.path, reading.parsed)
+    if (reading.misfit) misfits.push({ file: file.path, kind, value: reading.parsed.value })
   }
   catalogue.courses.sort((a, b) => compareText(a.id, b.id))
   catalogue.agreements.sort((a, b) => compareText(a.id, b.id))
-  faults.push(...crossFileFaults({ catalogue, parsed, files }, faults, [...checks, ...more]))
+  faults.push(...crossFileFaults({ catalogue, parsed, misfits, files }, faults, [...checks, ...more]))
   const usable = !faults.some((fault) => fault.severity === 'stops')
   if (usable) catalogue.otherPromises = Object.fromEntries(otherPromises(catalogue))
   return { ...(usable ? { catalogue } : {}), faults: inFileOrder(faults) }
@@ -47,7 +52,11 @@ function networkIn(files: DataFile[]): string {
   )
 }
 
-function readFile(file: DataFile, kind: Kind, catalogue: Catalogue): { parsed?: Parsed; faults: Fault[] } {
+function readFile(
+  file: DataFile,
+  kind: Kind,
+  catalogue: Catalogue,
+): { parsed?: Parsed; misfit?: true; faults: Fault[] } {
   if (file.text === undefined)
     return {
       faults: [
@@ -61,7 +70,7 @@ function readFile(file: DataFile, kind: Kind, catalogue: Catalogue): { parsed?: 
   const { parsed, faults } = parseYaml(file.path, file.text)
   if (parsed === undefined) return { faults }
   const record = readRecord(kind.schema, parsed)
-  if (record.faults.length > 0) return { parsed, faults: record.faults }
+  if (record.faults.length > 0) return { parsed, misfit: true, faults: record.faults }
   kind.add(catalogue, record.value as never, file.path)
   return { parsed, faults: repeatedRows(parsed) }
 }
@@ -88,6 +97,8 @@ function repeatedRows(parsed: Parsed): Fault[] {
 interface Reading {
   catalogue: Catalogue
   parsed: Map<string, Parsed>
+  /** Records that do not fit their schema. */
+  misfits: Misfit[]
   files: DataFile[]
 }
 
@@ -99,16 +110,21 @@ function crossFileFaults(reading: Reading, before: Fault[], checks: Check[]): Fa
   const broken = brokenNames(reading.files, before)
   const run = (severity: Fault['severity']) =>
     checks.filter((check) => check.severity === severity).flatMap((check) => runCheck(check, reading, broken))
-  const stopping = run('stops')
+  const salvaged = salvagedFaults(reading.misfits, reading.catalogue, broken)
+  const stopping = [...run('stops'), ...placed(salvaged, reading, 'stops')]
   // A course that looks forgotten may only be named by a record that is broken.
   return before.length + stopping.length > 0 ? stopping : run('attention')
 }
 
-function runCheck(check: Check, { catalogue, parsed, files }: Reading, broken: ReadonlySet<string>): Fault[] {
-  const paths = new Set(files.map((file) => file.path))
-  return check.find(catalogue, { broken, paths }).map(({ file, path, key, statement, hint }): Fault => {
+function runCheck(check: Check, reading: Reading, broken: ReadonlySet<string>): Fault[] {
+  const paths = new Set(reading.files.map((file) => file.path))
+  return placed(check.find(reading.catalogue, { broken, paths }), reading, check.severity)
+}
+
+function placed(findings: Finding[], { parsed }: Reading, severity: Fault['severity']): Fault[] {
+  return findings.map(({ file, path, key, statement, hint }): Fault => {
     const place = parsed.get(file)?.placeOf(path, key) ?? start
-    return { file, ...place, severity: check.severity, statement, hint }
+    return { file, ...place, severity, statement, hint }
   })
 }
 
