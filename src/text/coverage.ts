@@ -12,19 +12,25 @@ export interface CountRow<Column extends string> {
   counts: Record<Column, number>
 }
 
-export const wayTitles: Record<Way, string> = {
-  agreed: 'By agreement',
-  application: 'Only by ordinary application',
-  none: 'No way on',
+/** The head of a column, and the same in words so short that six columns fit on the narrowest phone. */
+export interface ColumnTitle {
+  title: string
+  brief: string
 }
 
-export const freshnessTitles: Record<Freshness, string> = {
-  sound: 'Confirmed',
-  soon: 'Review due soon',
-  overdue: 'Review overdue',
-  undated: 'No review date',
-  page: 'Public page, not confirmed',
-  over: 'Not in use',
+export const wayTitles: Record<Way, ColumnTitle> = {
+  agreed: { title: 'By agreement', brief: 'By agreement' },
+  application: { title: 'Only by ordinary application', brief: 'Ordinary application' },
+  none: { title: 'No way on', brief: 'No way on' },
+}
+
+export const freshnessTitles: Record<Freshness, ColumnTitle> = {
+  sound: { title: 'Confirmed', brief: 'In date' },
+  soon: { title: 'Review due soon', brief: 'Due soon' },
+  overdue: { title: 'Review overdue', brief: 'Past due' },
+  undated: { title: 'No review date', brief: 'No date' },
+  page: { title: 'Public page, not confirmed', brief: 'Public page' },
+  over: { title: 'Not in use', brief: 'Not in use' },
 }
 
 /** Courses of each sector by what leads on from them, in the order of the sectors; those of no single sector last. */
@@ -72,7 +78,7 @@ export function freshnessRows(reviews: Review[], catalogue: Catalogue): CountRow
 
 function countBy<Column extends string>(
   values: Column[],
-  titles: Record<Column, string>,
+  titles: Record<Column, ColumnTitle>,
 ): Record<Column, number> {
   const columns = Object.keys(titles) as Column[]
   return Object.fromEntries(

@@ -39,3 +39,30 @@ test('an adviser is told at once that an agreement was withdrawn', async ({ page
   await expect(page.getByRole('region', { name: 'Withdrawn' })).toContainText('Nobody can use it.')
   await expect(page.getByRole('link', { name: 'Find another route' })).toBeVisible()
 })
+
+test('the counts of the network fit the narrowest phone, under heads that are whole', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('./network/')
+  const head = page.getByRole('table', { name: 'Agreements by the provider that keeps them' })
+  await expect(head.getByRole('columnheader', { name: 'Review overdue' })).toHaveCount(1)
+  const cut = await page
+    .locator('.counts :is(th, td)')
+    .evaluateAll((cells) =>
+      cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).map((cell) => cell.textContent),
+    )
+  expect(cut).toEqual([])
+  const broken = await page.locator('.counts thead .brief').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const text = head.firstChild as Text
+      return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = new Range()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const end = head.closest('th')?.getBoundingClientRect().right ?? 0
+        const isWhole = range.getClientRects().length === 1 && range.getBoundingClientRect().right <= end
+        return isWhole ? [] : [word]
+      })
+    }),
+  )
+  expect(broken).toEqual([])
+})

@@ -5,6 +5,7 @@ import { dateInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
 import type { AnswerProps } from '../finder/AnswerView.tsx'
 import { ShareLink } from '../finder/Order.tsx'
+import { as } from '../page/table-role.ts'
 
 interface Props extends AnswerProps {
   routes: Listed[]
@@ -94,6 +95,3 @@ function Row({ row, letters }: { row: CompareRow; letters: string[] }) {
     </tr>
   )
 }
-
-/** A table that is laid out otherwise loses its own roles, so they are written out. */
-const as = (role: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader' | 'rowheader') => ({ role })
