@@ -294,3 +294,19 @@ test('a partner without JavaScript is told what to do, with something to copy', 
   await expect(page.getByText('guarantee: interview')).toBeVisible()
   await context.close()
 })
+
+test('a partner takes the beginning and a record to a meeting on paper: names, what is filled in, no buttons', async ({
+  page,
+}) => {
+  await page.goto('./publish/')
+  await expect(page.getByRole('button', { name: 'An agreement' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['An agreement', 'A course', 'A provider'])
+    await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await page.goto('./publish/#agreement=northgate/health-to-nursing-associate')
+  await expect(page.getByLabel('What is promised')).toBeVisible()
+  await expect(page.getByText('What a learner will read')).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByLabel('The promise in your own words')).toBeHidden()
+})

@@ -34,6 +34,7 @@ export function PlaceFields({ form, draft, place, faults, onDraft }: Props) {
                 : 'The provider that teaches it.',
             optional: false,
             empty: false,
+            blank: false,
             faults: of('folder'),
             described: undefined,
           }}

@@ -21,6 +21,8 @@ export interface Framed {
   optional: boolean
   /** Whether nothing is written in it. */
   empty: boolean
+  /** Whether it may stay empty and does: paper leaves it out. */
+  blank: boolean
   faults: RecordFault[]
   /** The ids of the hint and the faults, for `aria-describedby`. */
   described: string | undefined
@@ -32,24 +34,31 @@ export function frameOf({ form, schema, path }: FieldProps, whole = false): Fram
   const label = nameOfField(form, path)
   const hint = hintOf(form.kind, path, descriptionOf(schema), label)
   const faults = faultsAt(form.faults, path, whole)
+  const optional = mayBeLeftOut(schema)
+  const empty = valueAt(form.value, path) === undefined
   const ids = [hint === '' ? '' : `${id}-hint`, faults.length === 0 ? '' : `${id}-fault`].filter(Boolean)
   return {
     id,
     label,
     hint,
-    optional: mayBeLeftOut(schema),
-    empty: valueAt(form.value, path) === undefined,
+    optional,
+    empty,
+    blank: optional && empty,
     faults,
     described: ids.length === 0 ? undefined : ids.join(' '),
   }
 }
+
+/** The classes of a field's element. */
+export const entryClass = ({ faults, blank }: Framed, more = ''): string =>
+  `entry${more}${faults.length > 0 ? ' has-fault' : ''}${blank ? ' blank' : ''}`
 
 export const nameOfField = (form: Form, path: Path): string => form.label?.(path) ?? labelOf(form.kind, path)
 
 /** A field of one element, with its label, hint and faults. */
 export function Frame({ framed, children }: { framed: Framed; children: ComponentChildren }) {
   return (
-    <div class={framed.faults.length > 0 ? 'entry has-fault' : 'entry'}>
+    <div class={entryClass(framed)}>
       <label for={framed.id}>
         {framed.label}
         <Optional framed={framed} />
@@ -77,7 +86,7 @@ export function GroupFrame({ framed, children, quiet = false, open = false }: Gr
   const group = (
     <fieldset
       id={framed.id}
-      class={`entry group${quiet ? ' quiet' : ''}${framed.faults.length > 0 ? ' has-fault' : ''}`}
+      class={entryClass(framed, quiet ? ' group quiet' : ' group')}
       aria-describedby={framed.described}
       tabIndex={-1}
     >

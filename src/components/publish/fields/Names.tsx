@@ -5,7 +5,7 @@ import { Combobox } from '../../finder/Combobox.tsx'
 import { valueAt } from '../value.ts'
 import { vocabularyWith } from '../vocabularies.ts'
 import type { Widget } from '../widget.ts'
-import { type FieldProps, type Framed, frameOf, GroupFrame } from './Frame.tsx'
+import { entryClass, type FieldProps, type Framed, frameOf, GroupFrame } from './Frame.tsx'
 import { TakeOut } from './Plain.tsx'
 
 type NameWidget = Extract<Widget, { is: 'name' }>
@@ -71,6 +71,7 @@ function SeveralNames({ widget, ...props }: FieldProps & { widget: NameWidget })
           id: `${framed.id}-add`,
           hint: '',
           optional: false,
+          blank: true,
           faults: [],
           label: adding[widget.of],
         }}
@@ -125,7 +126,7 @@ interface NameBoxProps {
 export function NameBox({ framed, placeholder, vocabulary, chosen, onChoose }: NameBoxProps) {
   const [typed, setTyped] = useState('')
   return (
-    <div class={framed.faults.length > 0 ? 'entry has-fault' : 'entry'} id={framed.id}>
+    <div class={entryClass(framed)} id={framed.id}>
       <Combobox
         label={`${framed.label}${framed.optional ? ' (optional)' : ''}`}
         placeholder={placeholder}

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { choiceLabel } from '../../../text/publish-labels.ts'
 import { asNumber, plainText, valueAt } from '../value.ts'
-import { type FieldProps, Frame, type Framed, frameOf, GroupFrame } from './Frame.tsx'
+import { entryClass, type FieldProps, Frame, type Framed, frameOf, GroupFrame } from './Frame.tsx'
 
 const shownText = (value: unknown): string => (value === undefined ? '' : String(value))
 
@@ -103,7 +103,7 @@ export function TickField(props: FieldProps & { usual: boolean }) {
   const framed = frameOf(props)
   const value = valueAt(form.value, props.path) ?? props.usual
   return (
-    <div class="entry tick">
+    <div class={entryClass({ ...framed, blank: framed.blank && value !== true }, ' tick')}>
       <label>
         <input
           type="checkbox"
