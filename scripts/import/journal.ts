@@ -11,11 +11,12 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { progressOf } from './progress.ts'
 
 /** One file to be written: its path below the provider's folder, its whole text, and the print of the text that it takes the
  *  place of, null where there is none. */
@@ -32,7 +33,7 @@ export const printOf = (text: string): string => createHash('sha256').update(tex
 export const importedFolder = '.imported'
 
 /** All that an import is going to write, in one file that comes to be whole or not at all: what is stopped before it is there
- *  has changed nothing, and what is stopped later is brought to its end by the next run. Not for two imports at once. */
+ *  has changed nothing, and what is stopped later is brought to its end by the next run. For one import at a time. */
 export class Journal {
   readonly #folder: string
   #file: number | undefined
@@ -45,7 +46,7 @@ export class Journal {
   /** Adds a change. Nothing is written to its own place yet. */
   add(change: Change): void {
     this.#file ??= this.#open()
-    writeSync(this.#file, `${JSON.stringify(change)}\n`)
+    writeFileSync(this.#file, `${JSON.stringify(change)}\n`)
   }
 
   #open(): number {
@@ -72,27 +73,30 @@ export class Journal {
   }
 
   /** Writes what was added. */
-  async commit(onWritten: (files: number) => void): Promise<void> {
+  async commit(): Promise<void> {
     if (this.#file === undefined) return
     fsyncSync(this.#file)
     closeSync(this.#file)
     this.#file = undefined
     renameSync(this.#path('journal.part'), this.#path('journal.jsonl'))
-    await this.finish(onWritten)
+    await this.finish()
   }
 
-  /** Writes what the journal has, if there is one, and takes it away. Gives the paths of the files that are neither as the
+  /** Writes what the journal has, if there is one, with progress, and takes it away. Gives the paths of the files that are neither as the
    *  import found them nor as it writes them: people have changed them since, and they stay. */
-  async finish(onWritten: (files: number) => void = () => {}): Promise<string[]> {
+  async finish(): Promise<string[]> {
     rmSync(this.#path('journal.part'), { force: true })
     if (!this.isUnfinished()) return []
     const left: string[] = []
+    const input = createReadStream(this.#path('journal.jsonl'))
+    const progress = progressOf('Writing', statSync(this.#path('journal.jsonl')).size, 'files')
     let files = 0
-    for await (const line of createInterface({ input: createReadStream(this.#path('journal.jsonl')) })) {
+    for await (const line of createInterface({ input })) {
       const change = JSON.parse(line) as Change
       if (!this.#write(change)) left.push(change.path)
-      onWritten(++files)
+      progress.at(input.bytesRead, ++files)
     }
+    progress.end()
     rmSync(this.#path('unfinished.part'), { force: true })
     rmSync(this.#path('journal.jsonl'))
     return left

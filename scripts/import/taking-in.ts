@@ -1,5 +1,5 @@
 import { Journal } from './journal.ts'
-import { progressOf } from './progress.ts'
+import { say } from './progress.ts'
 import { type Folder, readRemembered, rememberedNames } from './remembered.ts'
 import { type Outcome, type ReadRow, type RefusedRow, Tally } from './row.ts'
 import { decide } from './update.ts'
@@ -10,45 +10,22 @@ export class TakingIn {
   readonly tally: Tally
   readonly #place: { folder: string; kind: Folder; list: string }
   readonly #write: boolean
-  readonly #say: (line: string) => void
   readonly #journal: Journal
   readonly #names: Map<string, string>
   readonly #lines = new Map<string, number>()
   readonly #taken: Set<string>
   /** The number to try next after a name that is taken. */
   readonly #numbers = new Map<string, number>()
-  #files = 0
+  #changes = 0
 
-  private constructor(
-    place: { folder: string; kind: Folder; list: string },
-    write: boolean,
-    say: (line: string) => void,
-  ) {
+  /** Before it begins, nobody else is let in, and what an earlier import was stopped in has been brought to its end. */
+  constructor(place: { folder: string; kind: Folder; list: string }, write: boolean) {
     this.tally = new Tally(place.kind === 'courses' ? 'course' : 'row')
     this.#place = place
     this.#write = write
-    this.#say = say
     this.#journal = new Journal(place.folder)
     this.#names = rememberedNames(place.folder, place.kind)
     this.#taken = new Set(this.#names.values())
-  }
-
-  /** Begins. What an earlier import was stopped in is brought to its end first; a dry run only says that there is something. */
-  static async begin(
-    place: { folder: string; kind: Folder; list: string },
-    write: boolean,
-    say: (line: string) => void,
-  ): Promise<TakingIn> {
-    const journal = new Journal(place.folder)
-    if (journal.isUnfinished() && !write)
-      say('An earlier import was stopped while it wrote. With --write it is brought to its end first.')
-    if (write) {
-      const unfinished = journal.isUnfinished()
-      const left = await journal.finish()
-      if (unfinished) say('An earlier import was stopped while it wrote. It has been brought to its end.')
-      for (const path of left) say(`  ${path} was changed since, and stays as it is.`)
-    }
-    return new TakingIn(place, write, say)
   }
 
   /** The name of the file that this row was imported into; undefined for one that is new. */
@@ -73,13 +50,10 @@ export class TakingIn {
     const before = this.remembered(row.key)
     const name = this.#nameFor(row)
     const decision = decide(row, { ...this.#place, name }, before)
-    if (this.#write)
-      for (const change of decision.changes) {
-        this.#files += 1
-        this.#journal.add(change)
-      }
+    this.#changes += decision.changes.length
+    if (this.#write) for (const change of decision.changes) this.#journal.add(change)
     this.#tell(row.line, decision.outcome, `${this.#place.kind}/${name}.yaml`)
-    for (const remark of [...decision.remarks, ...row.remarks]) this.#say(`      ${remark}`)
+    for (const remark of [...decision.remarks, ...row.remarks]) say(`      ${remark}`)
   }
 
   #nameFor({ key, name }: ReadRow): string {
@@ -105,19 +79,19 @@ export class TakingIn {
   #pass({ line, key, why }: RefusedRow, outcome: Outcome): void {
     if (key !== undefined && !this.#lines.has(key)) this.#lines.set(key, line)
     this.#tell(line, outcome, '')
-    this.#say(`      ${why}`)
+    say(`      ${why}`)
   }
 
   #tell(line: number, outcome: Outcome, path: string): void {
     this.tally.add(outcome)
     const words = outcome === 'written' && !this.#write ? 'to be written' : outcome
-    this.#say(`  line ${line}: ${words}${path === '' ? '' : ` ${path}`}`)
+    say(`  line ${line}: ${words}${path === '' ? '' : ` ${path}`}`)
   }
 
   /** Gives up: nothing has been written, and nothing will be. */
   abandon(): void {
     this.#journal.abandon()
-    this.#say('The list cannot be read to its end, so nothing was written.')
+    say('The list cannot be read to its end, so nothing was written.')
   }
 
   /** Names what earlier lists had and this one has not, writes, and says what came of it all. */
@@ -125,18 +99,14 @@ export class TakingIn {
     for (const [key, name] of this.#names) {
       if (this.#lines.has(key)) continue
       const { list } = readRemembered(this.#place.folder, this.#place.kind, name)
-      this.#say(
+      say(
         `  ${this.#place.kind}/${name}.yaml came from ${list}, and no row of this list is about it. It stays as it is.`,
       )
     }
-    if (this.#write) {
-      const progress = progressOf('Writing', this.#files)
-      await this.#journal.commit((files) => progress.at(files, files))
-      progress.end()
-    }
-    this.#say(`${this.tally}`)
-    this.#say(
-      this.#write ? `Next: ${next}` : 'This was a dry run: nothing was written. To write, add --write.',
-    )
+    if (this.#write) await this.#journal.commit()
+    say(`${this.tally}`)
+    if (this.#changes === 0) say('There was nothing to change.')
+    else if (this.#write) say(`Next: ${next}`)
+    else say('This was a dry run: nothing was written. To write, add --write.')
   }
 }

@@ -5,6 +5,8 @@ import { nearest } from '../../src/catalogue/nearest.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { Misuse } from '../arguments.ts'
 import { root } from '../tool.ts'
+import { claim, refuseOthers } from './running.ts'
+import { endUnfinished, tellUnfinished } from './unfinished.ts'
 
 /** The network that an import writes to: its providers and courses. Its agreements are not read, since there may be very
  *  many. */
@@ -15,8 +17,10 @@ export interface Target {
   paths: Set<string>
 }
 
-/** Throws a Misuse where there is no such network, or where it does not pass the check. */
-export function readTarget(said: Map<string, string>): Target {
+/** Reads the network as it is when nobody else is writing into it and no earlier import is left unfinished. One that is to be
+ *  written into is kept for this process from then on. Throws a Misuse where there is no such network, where another
+ *  import is writing, or where it does not pass the check. */
+export async function openTarget(said: Map<string, string>, write: boolean): Promise<Target> {
   const data = said.get('data') ?? join(root, 'data')
   const network = said.get('network') ?? chosenNetwork()
   const networks = listNetworks(data)
@@ -25,6 +29,14 @@ export function readTarget(said: Map<string, string>): Target {
     throw new Misuse(
       `There is no network "${network}" in data/.\n  ${near === undefined ? `Choose one with --network: ${networks.join(', ')}.` : `Did you mean "${near}"?`}`,
     )
+  }
+  const folder = join(data, network)
+  if (write) {
+    claim(folder)
+    await endUnfinished(folder)
+  } else {
+    refuseOthers(folder)
+    tellUnfinished(folder)
   }
   const files = readDataFiles(network, data, (path) => !/\/(agreements|register)\//.test(path))
   const { catalogue } = readCatalogue(files, network)

@@ -76,7 +76,7 @@ describe('a list of agreements', () => {
     expect((await take(data, list, '--write')).split('\n').slice(-3)).toMatchInlineSnapshot(`
       [
         "5 rows read = 0 written + 3 unchanged + 0 kept + 2 not understood",
-        "Next: npm run check -- three-rivers",
+        "There was nothing to change.",
         "",
       ]
     `)
@@ -294,7 +294,7 @@ describe('the same list again', () => {
     expect((await take(data, changed, '--write')).split('\n').slice(-3)).toMatchInlineSnapshot(`
       [
         "4 rows read = 0 written + 0 unchanged + 2 kept + 2 not understood",
-        "Next: npm run check -- three-rivers",
+        "There was nothing to change.",
         "",
       ]
     `)

@@ -1,55 +1,175 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { startTool } from '../../scripts/tool.ts'
 import { parseYaml } from '../../src/catalogue/parse.ts'
 import { sceneFolder } from './data-folder.ts'
 import { importing, listFile, textsIn } from './import-scene.ts'
 
-const list = listFile(`University,Course,Entry requirements
-Northgate University,Nursing Associate,MMM
-`)
-const args = ['agreements', list, '--receiving', 'northgate', '--from', 'riverside/btec-health', '--write']
-const stopper = pathToFileURL(join(import.meta.dirname, 'stop-after.ts')).href
-const stopping = (data: string, after: number) =>
-  importing(data, args, { NODE_OPTIONS: `--import ${stopper}`, STOP_AFTER: String(after) })
+const northgate = ['--receiving', 'northgate', '--from', 'riverside/btec-health', '--write']
+const heading = 'University,Course,Entry requirements\n'
+const last = listFile(`${heading}Northgate University,Nursing Associate,MMM\n`)
+const now = listFile(`${heading}Northgate University,Nursing Associate,DMM\nNorthgate University,Care,MMM\n`)
+const nursing = 'three-rivers/providers/northgate/agreements/btec-health-to-fdsc-nursing.yaml'
+const journal = 'three-rivers/providers/northgate/.imported/journal.jsonl'
 
-const records = (data: string) => Object.entries(textsIn(data)).filter(([path]) => path.endsWith('.yaml'))
+const args = ['agreements', now, ...northgate]
+const stopper = pathToFileURL(join(import.meta.dirname, 'stop-after.ts')).href
+const stopAfter = (changes: number, how = 'kill') => ({
+  NODE_OPTIONS: `--import ${stopper}`,
+  STOP_AFTER: String(changes),
+  STOP_HOW: how,
+})
+
+const imported = sceneFolder()
+await importing(imported, ['agreements', last, ...northgate])
+/** The network with last year's list in it, in a folder of its own: this year's changes one agreement and has one more. */
+const sceneWithLast = () => copyOf(imported)
+const before = textsIn(imported)
+const whole = sceneWithLast()
+await importing(whole, args)
+const after = textsIn(whole)
+
+function copyOf(data: string): string {
+  const copy = sceneFolder()
+  cpSync(data, copy, { recursive: true })
+  return copy
+}
+
+const isForPrograms = (path: string) => /\.part$|\/journal\.jsonl$|\/\.importing-/.test(path)
+
+/** Runs an import that is stopped at one change, and another after it. False where it got to its end first. */
+async function stopAndGoOn(changes: number): Promise<boolean> {
+  const data = sceneWithLast()
+  if ((await importing(data, args, stopAfter(changes))).ok) return false
+  for (const [path, text] of Object.entries(textsIn(data))) {
+    if (isForPrograms(path)) continue
+    expect([before[path], after[path]]).toContain(text)
+    if (path.endsWith('.yaml')) expect(parseYaml(path, text).faults).toEqual([])
+    if (path.endsWith('.json')) expect(JSON.parse(text)).toHaveProperty('key')
+  }
+  expect((await importing(data, args)).ok).toBe(true)
+  expect(textsIn(data)).toEqual(after)
+  return true
+}
+
+const stopped = await stoppedAtJournal()
+/** An import whose journal is whole, and which was killed before it wrote anything else. */
+async function stoppedAtJournal(): Promise<string> {
+  for (let changes = 1; ; changes++) {
+    const data = sceneWithLast()
+    if ((await importing(data, args, stopAfter(changes))).ok) throw new Error('It was never stopped there.')
+    if (journal in textsIn(data)) return data
+  }
+}
 
 describe('an import that is stopped', () => {
-  it('leaves every file whole wherever it stops, and the next run ends as if nothing had been', async () => {
-    const whole = sceneFolder()
-    await importing(whole, args)
-    const wanted = textsIn(whole)
+  it('leaves every file as it was or as it will be wherever it stops, and the next run ends as if nothing had been', async () => {
     let stops = 0
-    // Every change in turn, until a run gets to its end.
-    for (let after = 1; ; after++) {
-      const data = sceneFolder()
-      if ((await stopping(data, after)).ok) break
-      stops += 1
-      for (const [path, text] of records(data)) expect(parseYaml(path, text).faults).toEqual([])
-      for (const [path, text] of records(data)) expect(text).toBe(wanted[path])
-      expect((await importing(data, args)).ok).toBe(true)
-      expect(textsIn(data)).toEqual(wanted)
+    for (let changes = 1; ; changes += 2) {
+      const both = await Promise.all([stopAndGoOn(changes), stopAndGoOn(changes + 1)])
+      stops += both.filter(Boolean).length
+      if (!both.every(Boolean)) break
     }
-    expect(stops).toBeGreaterThan(9)
+    expect(stops).toBeGreaterThan(20)
   }, 600_000)
 
   it('does not undo at its end what a person has changed since', async () => {
-    const data = sceneFolder()
-    const file = join(data, 'three-rivers/providers/northgate/agreements/btec-health-to-fdsc-nursing.yaml')
-    for (let after = 1; ; after++) {
-      await stopping(data, after)
-      if ('three-rivers/providers/northgate/.imported/journal.jsonl' in textsIn(data)) break
-    }
-    writeFileSync(file, '# Begun by hand.\n')
+    const data = copyOf(stopped)
+    writeFileSync(join(data, nursing), '# Begun by hand.\n')
     const { output } = await importing(data, args)
     expect(output.split('\n').slice(0, 2)).toMatchInlineSnapshot(`
       [
         "An earlier import was stopped while it wrote. It has been brought to its end.",
-        "  agreements/btec-health-to-fdsc-nursing.yaml was changed since, and stays as it is.",
+        "  northgate/agreements/btec-health-to-fdsc-nursing.yaml was changed since, and stays as it is.",
       ]
     `)
-    expect(readFileSync(file, 'utf8')).toBe('# Begun by hand.\n')
+    expect(readFileSync(join(data, nursing), 'utf8')).toBe('# Begun by hand.\n')
   }, 300_000)
+
+  it('is ended before anything else is imported, and a dry run says so', async () => {
+    const data = copyOf(stopped)
+    const titles = ['discover-uni', 'no-such-folder', '--provider', '00000002', '--as', 'riverside']
+    expect((await importing(data, titles)).output).toMatchInlineSnapshot(`
+      "An earlier import was stopped while it wrote. With --write it is brought to its end first.
+      no-such-folder
+        There is no such folder here.
+        Unpack the data set, and name the folder with its CSV files.
+      "
+    `)
+    expect((await importing(data, [...titles, '--write'])).output).toMatchInlineSnapshot(`
+      "An earlier import was stopped while it wrote. It has been brought to its end.
+      no-such-folder
+        There is no such folder here.
+        Unpack the data set, and name the folder with its CSV files.
+      "
+    `)
+    expect(textsIn(data)).toEqual(after)
+  }, 300_000)
+
+  it('before its journal is whole leaves nothing that stays', async () => {
+    const data = copyOf(whole)
+    writeFileSync(join(data, journal.replace('.jsonl', '.part')), '{"path":"agreem')
+    expect((await importing(data, args)).output).toContain('There was nothing to change.')
+    expect(textsIn(data)).toEqual(after)
+  })
+
+  it('by Ctrl-C says how to go on', async () => {
+    const data = sceneWithLast()
+    const { output } = await importing(data, args, stopAfter(3, 'interrupt'))
+    expect(output.split('\n').slice(-3)).toMatchInlineSnapshot(`
+      [
+        "",
+        "Stopped. No file is half written. Run it again, and it ends what it had begun.",
+        "",
+      ]
+    `)
+    expect(Object.keys(textsIn(data)).filter((path) => path.includes('.importing'))).toEqual([])
+    await importing(data, args)
+    expect(textsIn(data)).toEqual(after)
+  }, 300_000)
+})
+
+describe('two imports at once', () => {
+  it('do not both write, and one that was killed keeps nobody out', async () => {
+    const data = sceneWithLast()
+    const first = startTool('scripts/import.ts', [...args, '--data', data], ['ignore', 'pipe', 'pipe'], {
+      NETWORK: '',
+      ...stopAfter(8, 'wait'),
+    })
+    await new Promise<void>((done, fail) => {
+      first.stderr?.on('data', (text) => String(text).includes('standing still') && done())
+      first.on('close', () => fail(new Error('It got to its end.')))
+    })
+    const between = textsIn(data)
+    const words = async (more: string[]) =>
+      (await importing(data, more)).output
+        .replaceAll(data, 'data')
+        .replaceAll(String(first.pid), 'PID')
+        .replace(/(?<=-PID-).*/, '…')
+    expect(await words(args)).toMatchInlineSnapshot(`
+      "Another import into three-rivers is writing: process PID of this computer.
+        Wait until it has ended. If that is no import, take out data/three-rivers/.importing-PID-…
+      "
+    `)
+    expect(await words(args.filter((arg) => arg !== '--write'))).toBe(await words(args))
+    expect(textsIn(data)).toEqual(between)
+    first.kill('SIGKILL')
+    await new Promise((done) => first.on('close', done))
+    expect((await importing(data, args)).ok).toBe(true)
+    expect(textsIn(data)).toEqual(after)
+  }, 300_000)
+
+  it('from two computers are told apart, though nobody can tell from here whether the other runs', async () => {
+    const data = sceneWithLast()
+    writeFileSync(join(data, 'three-rivers/.importing-4711-0123abcd-library-pc'), '')
+    const { ok, output } = await importing(data, args)
+    expect(ok).toBe(false)
+    expect(output.replaceAll(data, 'data')).toMatchInlineSnapshot(`
+      "Another import into three-rivers is writing: process 4711 of library-pc.
+        Wait until it has ended. If that is no import, take out data/three-rivers/.importing-4711-0123abcd-library-pc
+      "
+    `)
+  })
 })

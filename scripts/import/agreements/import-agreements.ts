@@ -2,9 +2,10 @@ import { basename } from 'node:path'
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { Course } from '../../../src/schema/course.ts'
 import { Misuse, readArguments } from '../../arguments.ts'
+import { say } from '../progress.ts'
 import { objectionTo } from '../sound.ts'
 import { TakingIn } from '../taking-in.ts'
-import { knownProvider, providerFolder, readTarget, type Target } from '../target.ts'
+import { knownProvider, openTarget, providerFolder, type Target } from '../target.ts'
 import { agreementName, agreementOf } from './agreement.ts'
 import type { Cells } from './columns.ts'
 import { type Heading, readHeading } from './heading.ts'
@@ -37,7 +38,7 @@ export async function importAgreements(typed: string[]): Promise<void> {
     )
   if (on.has('write') && on.has('dry-run'))
     throw new Misuse('--write and --dry-run stand together.\n  Keep one of the two.')
-  const target = readTarget(said)
+  const target = await openTarget(said, on.has('write'))
   const receiving = knownProvider(target, '--receiving', said.get('receiving'))
   const suggesting = on.has('suggest-mapping')
   const mappingPath = said.get('mapping')
@@ -71,11 +72,7 @@ function refuseUnknown({ from, names, page }: Reading): void {
 async function takeIn(path: string, reading: Reading, write: boolean): Promise<void> {
   const { target, receiving } = reading
   const list = basename(path)
-  const taking = await TakingIn.begin(
-    { folder: providerFolder(target, receiving), kind: 'agreements', list },
-    write,
-    (line) => console.log(line),
-  )
+  const taking = new TakingIn({ folder: providerFolder(target, receiving), kind: 'agreements', list }, write)
   try {
     await takeRows(path, reading, taking)
   } catch (fault) {
@@ -92,10 +89,10 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
   let empty = 0
   for await (const { line, cells } of rowsOf(path)) {
     if (heading === undefined) {
-      console.log(list)
+      say(list)
       heading = readHeading(cells, list, reading.mapping.columns)
       for (const name of heading.unread)
-        console.log(
+        say(
           `  Nothing reads the column "${name}": its cells are left out. A mapping says what it means, or ignore.`,
         )
     } else if (cells.every((cell) => cell.trim() === '')) empty += 1
@@ -106,7 +103,7 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
       else taking.take({ line, ...read })
     }
   }
-  if (empty > 0) console.log(`  ${empty} ${empty === 1 ? 'row was' : 'rows were'} empty.`)
+  if (empty > 0) say(`  ${empty} ${empty === 1 ? 'row was' : 'rows were'} empty.`)
 }
 
 function readRow(cells: Cells, reading: Reading, taking: TakingIn, references: References) {

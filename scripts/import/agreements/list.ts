@@ -16,7 +16,7 @@ export async function* rowsOf(path: string): AsyncGenerator<Row> {
   const first = await pieces.next()
   if (first.done === true || first.value.trim() === '')
     throw new ListFault(`${file}:1\n  The file is empty.\n  Save the list again as CSV.`)
-  const progress = progressOf(`Reading ${file}`, statSync(path).size)
+  const progress = progressOf(`Reading ${file}`, statSync(path).size, 'rows')
   let rows = 0
   try {
     for await (const row of streamCsv(rejoined(first.value, pieces), delimiterOf(first.value))) {

@@ -1,8 +1,9 @@
 import type { Course } from '../../../src/schema/course.ts'
 import { Misuse, readArguments } from '../../arguments.ts'
+import { say } from '../progress.ts'
 import { objectionToCourse } from '../sound.ts'
 import { TakingIn } from '../taking-in.ts'
-import { knownProvider, providerFolder, readTarget, type Target } from '../target.ts'
+import { knownProvider, openTarget, providerFolder, type Target } from '../target.ts'
 import { courseOf } from './course.ts'
 import { type DataSet, type Offered, readDataSet } from './data-set.ts'
 import { type CahSubjects, readCahSubjects } from './subjects.ts'
@@ -39,7 +40,7 @@ export async function importDiscoverUni(typed: string[]): Promise<void> {
     throw new Misuse(
       `${ukprn === '' ? 'Nobody says whose courses are meant.' : `"${ukprn}" is no UKPRN.`}\n  Give the eight digits that the data set has as PUBUKPRN: --provider 00000002`,
     )
-  const target = readTarget(said)
+  const target = await openTarget(said, on.has('write'))
   const provider = providerOf(target, ukprn, said.get('as'))
   refuseIncomplete(folder)
   const cah = readCahSubjects(target.data)
@@ -72,13 +73,12 @@ async function takeIn(
   const { target, provider } = place
   const nation = target.catalogue.providers[provider]?.nation
   const scotland = set.country === undefined ? nation === 'scotland' : set.country === 'XH'
-  const taking = await TakingIn.begin(
+  const taking = new TakingIn(
     { folder: providerFolder(target, provider), kind: 'courses', list: 'KISCOURSE.csv' },
     write,
-    (line) => console.log(line),
   )
   const reading: Reading = { ...place, scotland, taking, taken: new Map(), unknown: new Unknown() }
-  console.log(wordRows(set))
+  say(wordRows(set))
   try {
     for (const { line } of set.rows.nameless) taking.refuse({ line, why: 'It has no KISCOURSEID.' })
     for (const course of set.courses) takeCourse(course, reading)
@@ -86,7 +86,7 @@ async function takeIn(
     taking.abandon()
     throw fault
   }
-  for (const line of reading.unknown.lines()) console.log(line)
+  for (const line of reading.unknown.lines()) say(line)
   await taking.end(`npm run check -- ${target.network}`)
 }
 
