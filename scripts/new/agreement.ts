@@ -1,4 +1,5 @@
 import { type Catalogue, coursesById } from '../../src/catalogue/catalogue.ts'
+import { nextReference } from '../../src/catalogue/next-reference.ts'
 import { agreementSchema } from '../../src/schema/agreement.ts'
 import { courseName, providerName } from '../../src/text/names.ts'
 import type { NewKind } from './kinds.ts'
@@ -33,7 +34,10 @@ export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): New
         choices: fixedWords(agreement.guarantee),
       },
       askWords('clause', agreement.clause),
-      { ...askWords('reference', agreement.reference), usual: nextReference },
+      {
+        ...askWords('reference', agreement.reference),
+        usual: (all, { receiving = '' }) => nextReference(all, receiving),
+      },
       {
         ...askId(({ from = '', to = '' }) =>
           [from, to].map((ids) => listOf(ids)[0]?.split('/')[1]).join('-to-'),
@@ -75,24 +79,4 @@ function recordOf({ reference, guarantee = '', clause, from = '', to = '' }: Ans
     apply: { via: 'not-stated' },
     source: { kind: 'signed-document' },
   }
-}
-
-/** The number after the provider's highest; for its first agreement, the initials of its name and 0001. */
-function nextReference({ agreements, providers }: Catalogue, { receiving = '' }: Answers): string {
-  const own = agreements.filter(({ id }) => id.startsWith(`${receiving}/`)).map(({ reference }) => reference)
-  const letters = referenceLetters(own, providers[receiving]?.name ?? receiving)
-  const used = agreements.flatMap(({ reference }) =>
-    reference.startsWith(`${letters}-`) ? Number(reference.split('-')[1]) : [],
-  )
-  return `${letters}-${String(Math.max(0, ...used) + 1).padStart(4, '0')}`
-}
-
-/** The letters that a provider's references begin with: those of its first, else the initials of its name. */
-export function referenceLetters([first]: string[], name: string): string {
-  const initials =
-    name
-      .match(/\b[A-Za-z]/g)
-      ?.join('')
-      .toUpperCase() ?? ''
-  return first?.split('-')[0] ?? `${initials}AG`.slice(0, Math.max(2, Math.min(8, initials.length)))
 }

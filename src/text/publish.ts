@@ -2,7 +2,7 @@ import { count, listInWords } from './dates.ts'
 import { type FormKind, faultWords, labelOf } from './publish-labels.ts'
 
 /** "agreement", "course", "provider" after "a new" or "this". */
-const kindNames: Record<FormKind, string> = {
+export const kindNames: Record<FormKind, string> = {
   agreement: 'agreement',
   course: 'course',
   provider: 'college, university or other provider',

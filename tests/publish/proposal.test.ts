@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { proposalSteps, proposeChange, proposeNew } from '../../src/text/proposal.ts'
+import { proposeChange, proposeNew, publishedBranch, uploadPage } from '../../src/text/proposal.ts'
+import { proposalSteps, type Turn } from '../../src/text/proposal-steps.ts'
 
+const repository = 'https://github.com/waymark-example/three-rivers'
+const on = { owner: 'waymark-example', repository: 'three-rivers', branch: 'main' }
 const place = {
-  repository: 'https://github.com/waymark-example/three-rivers',
-  branch: 'main',
+  on,
   path: 'data/three-rivers/providers/northgate/agreements/health.yaml',
 }
 
@@ -35,7 +37,7 @@ describe('a proposal', () => {
   })
 
   it('opens the page for changing a file that is there', () => {
-    expect(proposeChange({ ...place, branch: 'partners/2027' })).toMatchInlineSnapshot(`
+    expect(proposeChange({ ...place, on: { ...on, branch: 'partners/2027' } })).toMatchInlineSnapshot(`
       {
         "address": "https://github.com/waymark-example/three-rivers/edit/partners/2027/data/three-rivers/providers/northgate/agreements/health.yaml",
         "way": "paste",
@@ -44,40 +46,96 @@ describe('a proposal', () => {
   })
 
   it('is made by hand where the files are not on GitHub, or nobody says where', () => {
-    for (const repository of [
+    for (const elsewhere of [
       undefined,
       'https://gitlab.example/rivers/data',
       'https://github.com.evil.example/a/b',
       'https://github.com/only',
     ])
-      expect(proposeNew({ ...place, repository }, 'x')).toEqual({ way: 'by-hand' })
-    expect(proposeChange({ ...place, repository: `${place.repository}.git` })).toMatchObject({
-      address: expect.stringContaining('/three-rivers/edit/main/data/'),
+      expect(publishedBranch(elsewhere)).toBeUndefined()
+    for (const written of [repository, `${repository}/`, `${repository}.git`])
+      expect(publishedBranch(written)).toEqual(on)
+    expect(publishedBranch(repository, 'live')).toEqual({ ...on, branch: 'live' })
+    expect(proposeNew({ ...place, on: undefined }, 'x')).toEqual({ way: 'by-hand' })
+    expect(proposeChange({ ...place, on: undefined })).toEqual({ way: 'by-hand' })
+  })
+
+  it('goes to a person’s own branch where there is one, as a file or as a folder of files', () => {
+    const mine = { owner: 'ada', repository: 'three-rivers', branch: 'patch#1' }
+    expect(proposeNew({ ...place, on: mine }, 'x')).toMatchObject({
+      address: expect.stringMatching(/^https:\/\/github\.com\/ada\/three-rivers\/new\/patch%231\?filename=/),
     })
+    expect(uploadPage(on)).toBe('https://github.com/waymark-example/three-rivers/upload/main')
   })
 
   it('says what to do, step by step', () => {
     const address = 'https://github.com/a/b'
-    expect([
-      ...proposalSteps({ way: 'filled', address }, true, place.path),
-      ...proposalSteps({ way: 'paste', address }, true, place.path),
-      ...proposalSteps({ way: 'paste', address }, false, place.path),
-      ...proposalSteps({ way: 'by-hand' }, true, place.path),
-    ]).toMatchInlineSnapshot(`
-      [
-        "GitHub opens in a new tab, with the file filled in. You may have to sign in first.",
-        "Press “Commit changes”, and say in a sentence what is new.",
-        "Choose “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
-        "The text is copied, and GitHub opens in a new tab. You may have to sign in first.",
-        "Click into the large empty field there and paste.",
-        "Press “Commit changes”, then “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
-        "The text is copied, and GitHub opens in a new tab. You may have to sign in first.",
-        "Click into the text of the file there, select all of it, and paste.",
-        "Press “Commit changes”, then “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
-        "Copy the text below, or download the file.",
-        "Send it to the network’s co-ordinator, and say that it goes to data/three-rivers/providers/northgate/agreements/health.yaml.",
-        "They check it and publish it.",
-      ]
+    const steps = (way: 'filled' | 'paste' | 'by-hand', is: Turn['is'], isNew = true, copies = true) =>
+      proposalSteps(way === 'by-hand' ? { way } : { way, address }, {
+        isNew,
+        path: place.path,
+        turn: is === 'next' ? { is, branch: 'patch-1' } : { is },
+        copies,
+      })
+    expect({
+      'a new file': steps('filled', 'only'),
+      'a long new file': steps('paste', 'only'),
+      'a change': steps('paste', 'only', false),
+      'a change, where the browser does not copy': steps('paste', 'only', false, false),
+      'the first of several': steps('filled', 'first'),
+      'the next': steps('filled', 'next'),
+      'the next, a change': steps('paste', 'next', false),
+      'kept elsewhere': steps('by-hand', 'only'),
+    }).toMatchInlineSnapshot(`
+      {
+        "a change": [
+          "The text is copied, and GitHub opens in a new tab. You may have to sign in first. Where GitHub asks for it, choose “Fork this repository”: that makes a copy of your own.",
+          "Click into the text of the file there, select all of it, and paste.",
+          "Press “Commit changes”, and say in a sentence what is new. Where GitHub lets you choose, choose “Create a new branch”.",
+          "Choose “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
+        ],
+        "a change, where the browser does not copy": [
+          "Copy the text yourself: it stands open below, selected.",
+          "Then choose “Open GitHub”. It opens in a new tab. You may have to sign in first. Where GitHub asks for it, choose “Fork this repository”: that makes a copy of your own.",
+          "Click into the text of the file there, select all of it, and paste.",
+          "Press “Commit changes”, and say in a sentence what is new. Where GitHub lets you choose, choose “Create a new branch”.",
+          "Choose “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
+        ],
+        "a long new file": [
+          "The text is copied, and GitHub opens in a new tab. You may have to sign in first. Where GitHub asks for it, choose “Fork this repository”: that makes a copy of your own.",
+          "Click into the large empty field there and paste.",
+          "Press “Commit changes”, and say in a sentence what is new. Where GitHub lets you choose, choose “Create a new branch”.",
+          "Choose “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
+        ],
+        "a new file": [
+          "GitHub opens in a new tab, with the file filled in. You may have to sign in first. Where GitHub asks for it, choose “Fork this repository”: that makes a copy of your own.",
+          "Should the large field there be empty, press “Copy the text” here, and paste it there.",
+          "Press “Commit changes”, and say in a sentence what is new. Where GitHub lets you choose, choose “Create a new branch”.",
+          "Choose “Propose changes”, then “Create pull request”. A maintainer reads it and publishes it.",
+        ],
+        "kept elsewhere": [
+          "Copy the text below, or download the file.",
+          "Send it to the network’s co-ordinator, and say that it goes to data/three-rivers/providers/northgate/agreements/health.yaml.",
+          "They check it and publish it.",
+        ],
+        "the first of several": [
+          "GitHub opens in a new tab, with the file filled in. You may have to sign in first. Where GitHub asks for it, choose “Fork this repository”: that makes a copy of your own.",
+          "Should the large field there be empty, press “Copy the text” here, and paste it there.",
+          "Press “Commit changes”, and say in a sentence what is new. Where GitHub lets you choose, choose “Create a new branch”.",
+          "Choose “Propose changes”. GitHub then compares your file with those that are published. Do not choose “Create pull request” yet: come back to this tab first.",
+        ],
+        "the next": [
+          "GitHub opens in a new tab, with the file filled in.",
+          "Press “Commit changes”, leave it at “Commit directly to the patch-1 branch”, and press “Commit changes” once more.",
+          "Come back to this tab.",
+        ],
+        "the next, a change": [
+          "The text is copied, and GitHub opens in a new tab.",
+          "Click into the text of the file there, select all of it, and paste.",
+          "Press “Commit changes”, leave it at “Commit directly to the patch-1 branch”, and press “Commit changes” once more.",
+          "Come back to this tab.",
+        ],
+      }
     `)
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { referenceLetters } from '../../new/agreement.ts'
+import { lastNumber, numbered, referenceLetters } from '../../../src/catalogue/next-reference.ts'
 import { providerFolder, type Target } from '../target.ts'
 
 /** The references of a network, each with the file that has it: read from the files' first lines, one file at a time. */
@@ -23,10 +23,7 @@ export class References {
       }
     }
     this.#letters = referenceLetters(own, target.catalogue.providers[receiving]?.name ?? receiving)
-    for (const reference of this.#files.keys()) {
-      const [letters, number] = reference.split('-')
-      if (letters === this.#letters) this.#last = Math.max(this.#last, Number(number))
-    }
+    this.#last = lastNumber(this.#letters, this.#files.keys())
   }
 
   /** The file that has this reference; undefined where it is free. */
@@ -37,6 +34,6 @@ export class References {
   /** A number that nobody has, above the provider's highest. */
   next(): string {
     this.#last += 1
-    return `${this.#letters}-${String(this.#last).padStart(4, '0')}`
+    return numbered(this.#letters, this.#last)
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { lastNumber, numbered } from '../next-reference.ts'
 import { agreementFile, type Check, courseFile, type Finding } from './check.ts'
 
 /** A reference belongs to one agreement, since people say it on the phone. */
@@ -16,7 +17,7 @@ export const uniqueReferences: Check = {
           file: agreementFile(catalogue, agreement.id),
           path: ['reference'],
           statement: `reference is ${agreement.reference}, which ${other} has already.`,
-          hint: `Give this one a number of its own: ${nextReference(catalogue, agreement.reference)} is free.`,
+          hint: `Give this one a number of its own: ${freeBeside(catalogue, agreement.reference)} is free.`,
         },
       ]
     })
@@ -24,12 +25,13 @@ export const uniqueReferences: Check = {
 }
 
 /** The next number with the same letters that no agreement uses. */
-function nextReference(catalogue: Catalogue, reference: string): string {
-  const [letters = '', digits = ''] = reference.split('-')
-  const used = catalogue.agreements
-    .filter((agreement) => agreement.reference.startsWith(`${letters}-`))
-    .map((agreement) => Number(agreement.reference.split('-')[1]))
-  return `${letters}-${String(Math.max(0, ...used) + 1).padStart(digits.length, '0')}`
+function freeBeside({ agreements }: Catalogue, taken: string): string {
+  const [letters = '', digits = ''] = taken.split('-')
+  const last = lastNumber(
+    letters,
+    agreements.map(({ reference }) => reference),
+  )
+  return numbered(letters, last + 1, digits.length)
 }
 
 /** A course is named once in to, and once in from. */

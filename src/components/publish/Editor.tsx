@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fieldsOf } from '../../catalogue/wording/shape.ts'
 import { writeRecord } from '../../catalogue/write/record.ts'
 import { recordSchemas } from '../../catalogue/write/record-schemas.ts'
-import { proposeChange, proposeNew } from '../../text/proposal.ts'
 import { draftsFirst, formTitle, keptNotice, notKeptNotice } from '../../text/publish.ts'
 import { type Section, sections } from '../../text/publish-sections.ts'
 import { clearDraft, type Draft } from './drafts.ts'
@@ -42,8 +41,6 @@ export function Editor({ start, published, names, vocabularies, notice, onLeave 
   useEffect(() => heading.current?.focus(), [])
   const text = useMemo(() => writeRecord(kind, value, draft.before), [kind, value, draft.before])
   const form: Form = { kind, value, faults: own, names, vocabularies, announce: setSays, set }
-  const { repository, branch = 'main' } = names.network
-  const where = { repository, branch, path: place.path }
   const isNew = draft.changes === undefined
   const others = draftsNamed(draft, names)
   return (
@@ -83,11 +80,12 @@ export function Editor({ start, published, names, vocabularies, notice, onLeave 
         </form>
         {others.length > 0 && <p class="notice">{draftsFirst(others)}</p>}
         <Propose
+          kind={kind}
           text={text}
           path={place.path}
-          isNew={isNew}
+          state={isNew ? 'new' : text === draft.before ? 'unchanged' : 'changed'}
+          network={names.network}
           sound={sound}
-          proposal={isNew ? proposeNew(where, text) : proposeChange(where)}
         />
         {kept !== undefined && <Kept draft={draft} kept={kept} onLeave={onLeave} />}
         <p class="hidden-words" role="status">

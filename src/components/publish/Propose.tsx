@@ -1,85 +1,48 @@
-import { useState } from 'preact/hooks'
-import { type Proposal, proposalSteps } from '../../text/proposal.ts'
+import { proposeHeading, unchangedWords } from '../../text/drafts.ts'
+import { proposeChange, proposeNew, publishedBranch } from '../../text/proposal.ts'
+import type { FormKind } from '../../text/publish-labels.ts'
+import { FileText } from './FileText.tsx'
+import { Handover } from './Handover.tsx'
+import { useCopy } from './use-copy.ts'
 
 interface Props {
+  kind: FormKind
   text: string
   path: string
-  isNew: boolean
-  proposal: Proposal
+  /** Whether there is no such file yet, or the published one says something else. */
+  state: 'new' | 'changed' | 'unchanged'
+  network: { repository?: string | undefined; branch?: string | undefined }
   /** Whether the check has found nothing that stops it. */
   sound: boolean
 }
 
 /** The finished file, and the ways to those who publish it. */
-export function Propose({ text, path, isNew, proposal, sound }: Props) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid('Copied.')
-    } catch {
-      setSaid('The browser does not let this page copy. Select the text below and copy it.')
-    }
-  }
+export function Propose({ kind, text, path, state, network, sound }: Props) {
+  const where = { on: publishedBranch(network.repository, network.branch), path }
+  const copying = useCopy(text)
+  const goes = sound && state !== 'unchanged'
   return (
     <section class="propose" aria-labelledby="propose">
       <h2 id="propose" tabIndex={-1}>
-        {sound ? 'Ready to propose' : 'The file'}
+        {proposeHeading(sound, state === 'unchanged')}
       </h2>
-      {sound && (
+      {sound && state === 'unchanged' && <p>{unchangedWords(kind)}</p>}
+      {goes ? (
+        <Handover
+          text={text}
+          path={path}
+          isNew={state === 'new'}
+          proposal={state === 'new' ? proposeNew(where, text) : proposeChange(where)}
+          turn={{ is: 'only' }}
+        />
+      ) : (
         <>
-          <ol>
-            {proposalSteps(proposal, isNew, path).map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          {proposal.way !== 'by-hand' && (
-            <p>
-              <a
-                class="button"
-                href={proposal.address}
-                target="_blank"
-                rel="noopener external"
-                onClick={() => proposal.way === 'paste' && void copy()}
-              >
-                {proposal.way === 'paste' ? 'Copy the text and open GitHub' : 'Open it on GitHub'}
-                <span class="hidden-words"> (in a new tab)</span>
-              </a>
-            </p>
-          )}
+          <p class="where-kept">
+            It goes to <code>{path}</code>
+          </p>
+          <FileText text={text} path={path} copying={copying} />
         </>
       )}
-      <p class="where-kept">
-        It goes to <code>{path}</code>
-      </p>
-      <p class="tools">
-        <button type="button" class="small" onClick={() => void copy()}>
-          Copy the text
-        </button>
-        <button
-          type="button"
-          class="small"
-          onClick={() => download(path.split('/').at(-1) ?? 'record.yaml', text)}
-        >
-          Download the file
-        </button>
-        <span role="status">{said}</span>
-      </p>
-      <details>
-        <summary>See the text</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-        <section class="yaml" tabIndex={0} aria-label="The text of the file">
-          <pre>{text}</pre>
-        </section>
-      </details>
     </section>
   )
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
