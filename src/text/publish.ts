@@ -1,4 +1,4 @@
-import { count, listInWords } from './dates.ts'
+import { count } from './dates.ts'
 import { type FormKind, faultWords, labelOf } from './publish-labels.ts'
 
 /** "agreement", "course", "provider" after "a new" or "this". */
@@ -30,11 +30,6 @@ export function formTitle(kind: FormKind, changes: string | undefined): string {
 export function faultsHeading(stops: number, attention: number): string {
   if (stops === 0) return `Nothing stops this, and ${count(attention, 'thing')} to look at`
   return stops === 1 ? 'One thing has to be put right' : `${stops} things have to be put right`
-}
-
-/** Over those that do not stop it, below those that do. */
-export function toLookAtHeading(attention: number): string {
-  return `${attention === 1 ? 'One thing' : `${attention} things`} to look at, which ${attention === 1 ? 'does' : 'do'} not stop this`
 }
 
 /** A fault in the list above the form: the field first, as the form calls it. How to mend it stands at the field. */
@@ -70,16 +65,6 @@ export const placeFaults = {
   taken: (id: string) =>
     `${id} is there already. Give this one another name, or change the one that is there.`,
 }
-
-/** What must be proposed before this, since it is named here and nobody has published it. */
-export function draftsFirst(ids: string[]): string {
-  return `It names ${listInWords(ids)}, of which there ${ids.length === 1 ? 'is only a draft' : 'are only drafts'} on this device. Propose ${ids.length === 1 ? 'that' : 'those'} first.`
-}
-
-/** What becomes of what is typed. */
-export const keptNotice = 'Kept on this device until you clear it. It is sent nowhere.'
-export const notKeptNotice =
-  'This browser keeps nothing for this page: it is gone when you close the tab. Copy or download it before you go.'
 
 /** Beside a draft of an agreement, as it will read. */
 export const draftUnseen = 'Still a draft: no learner is shown it as a way on until both sides have signed.'

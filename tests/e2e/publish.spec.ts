@@ -168,7 +168,9 @@ test('a partner is told every fault at once, and led to each field', async ({ pa
   )
 })
 
-test('a draft survives a reload, is listed, and is cleared', async ({ page }) => {
+test('a draft survives a reload, is listed by what it holds, and comes back after it was cleared', async ({
+  page,
+}) => {
   await page.goto('./publish/#new=provider')
   await expect(page.getByRole('heading', { name: /^A new college/ })).toBeVisible()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
@@ -177,16 +179,106 @@ test('a draft survives a reload, is listed, and is cleared', async ({ page }) =>
   await page.reload()
   await expect(page.getByLabel('Full name')).toHaveValue('Hilltop College')
   await page.getByRole('button', { name: 'Back to the beginning' }).click()
+  await expect(page.getByRole('heading', { name: 'Begun on this device' })).toBeFocused()
   await page.getByRole('button', { name: 'A course' }).click()
   await page.getByLabel('Title, without the award').fill('Art')
   await page.getByRole('button', { name: 'Back to the beginning' }).click()
   const begun = page.getByRole('region', { name: 'Begun on this device' })
-  await expect(begun.getByRole('listitem')).toHaveCount(2)
-  await begun.getByRole('button', { name: 'Clear: course 1' }).click()
-  await begun.getByRole('button', { name: 'Go on: provider 1' }).click()
+  await begun.getByRole('button', { name: 'Clear Art' }).press('Enter')
+  await expect(begun.getByRole('button', { name: 'Put back Art' })).toBeFocused()
+  await expect(begun.getByRole('status')).toHaveText('Cleared: Art.')
+  await page.keyboard.press('Enter')
+  await expect(begun.getByRole('button', { name: 'Go on Art' })).toBeFocused()
+  await begun.getByRole('button', { name: 'Clear Art' }).click()
+  await begun.getByRole('button', { name: 'Go on Hilltop College' }).click()
   await page.getByRole('button', { name: 'Clear this draft' }).click()
-  await expect(page.getByRole('heading', { name: 'Something new' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Put back Hilltop College' })).toBeFocused()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('the same draft in two tabs shows what was written last in both, and two new ones are two', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./publish/#new=provider')
+  await page.getByLabel('Full name').fill('Hilltop')
+  const other = await context.newPage()
+  await other.goto('./publish/#new=provider')
+  await other.getByLabel('Full name').fill('Hillside')
+  await expect(page.getByLabel('Full name')).toHaveValue('Hilltop')
+  await other.goto(page.url())
+  await other.reload()
+  await expect(other.getByLabel('Full name')).toHaveValue('Hilltop')
+  await other.getByLabel('Full name').fill('Hilltop College')
+  await expect(page.getByLabel('Full name')).toHaveValue('Hilltop College')
+  await expect(page.getByText('This is open in another tab too, and was changed there.')).toBeVisible()
+  await page.getByLabel('Full name').fill('Hilltop Sixth Form')
+  await expect(other.getByLabel('Full name')).toHaveValue('Hilltop Sixth Form')
+  await other.getByRole('button', { name: 'Clear this draft' }).click()
+  await expect(page.getByText('This was cleared in another tab.')).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Go on Hillside' })).toBeVisible()
+})
+
+test('where the browser keeps nothing, a draft lives in its tab, and where it does not copy, the text is shown', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await page.goto('./publish/#agreement=northgate/health-to-nursing-associate')
+  await page.getByRole('button', { name: 'Check it' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing has changed' })).toBeFocused()
+  await expect(page.getByRole('link', { name: /GitHub/ })).toHaveCount(0)
+  await page.getByLabel(/^What this version changes/).fill('Says it better.')
+  await expect(page.getByText('What you write is in this tab alone')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the beginning' }).click()
+  await page.getByRole('button', { name: /^Go on NGU-0042: / }).click()
+  await expect(page.getByLabel(/^What this version changes/)).toHaveValue('Says it better.')
+  await page.getByRole('button', { name: 'Check it' }).click()
+  await page.getByRole('link', { name: 'Copy the text and open GitHub' }).click()
+  await expect(page.getByText('This browser does not let the page copy.')).toBeVisible()
+  expect(context.pages()).toHaveLength(1)
+  expect(await page.evaluate(() => String(getSelection()))).toContain('note: Says it better.')
+  await expect(page.getByRole('link', { name: 'Open GitHub' })).toHaveAttribute('href', /\/edit\/main\//)
+  page.on('dialog', (dialog) => void dialog.dismiss())
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => location.reload())
+  expect((await asked).type()).toBe('beforeunload')
+  await expect(page.getByLabel(/^What this version changes/)).toHaveValue('Says it better.')
+})
+
+test('what others have published meanwhile is taken over, and a field that both changed is asked for', async ({
+  page,
+}) => {
+  const address = './publish/#agreement=northgate/health-to-nursing-associate'
+  await page.goto(address)
+  await page.getByLabel(/^What this version changes/).fill('Mine.')
+  await page.getByLabel('How many places there are').fill('20')
+  // The draft as if it had been begun with an older file, in which the note and the flag were others.
+  await page.evaluate(() => {
+    const drafts = JSON.parse(localStorage.getItem('waymark.drafts') ?? '[]')
+    drafts[0].before = drafts[0].before
+      .replace(/^note: .*$/m, 'note: Older.')
+      .replace('PA in', 'An old flag in')
+    drafts[0].value.apply.flag = drafts[0].value.apply.flag.replace('PA in', 'An old flag in')
+    localStorage.setItem('waymark.drafts', JSON.stringify(drafts))
+  })
+  await page.reload()
+  const decide = page.getByRole('region', { name: 'The published file is another now' })
+  await expect(decide).toContainText('You had not touched “How to apply”')
+  await expect(page.getByLabel('What to write so that the promise is seen')).toHaveValue(/^PA in/)
+  await expect(decide.getByRole('definition')).toHaveText(['Older.', /^Adds Functional Skills/, 'Mine.'])
+  await page.getByRole('button', { name: 'Check it' }).click()
+  await expect(page.getByRole('link', { name: /GitHub/ })).toHaveCount(0)
+  await decide.getByRole('button', { name: /^Take what is published now/ }).press('Enter')
+  await expect(decide.getByRole('heading')).toBeFocused()
+  await expect(page.getByLabel(/^What this version changes/)).toHaveValue(/^Adds Functional Skills/)
+  await expect(page.getByLabel('How many places there are')).toHaveValue('20')
+  await expect(page.getByRole('link', { name: 'Copy the text and open GitHub' })).toBeVisible()
 })
 
 test('a partner changes a published agreement: only that line changes, and its version goes up', async ({
@@ -246,21 +338,84 @@ test('a file that is too long for an address is copied, and the page for it open
   await expect(page.getByText('Click into the large empty field there and paste.')).toBeVisible()
 })
 
-test('a new provider and its course can be written before either is published', async ({ page }) => {
-  await page.goto('./publish/#new=provider')
-  await page.getByLabel('Full name').fill('Hilltop College')
+test('a partner goes the way of the guide, from nothing to one proposal with a provider, a course and an agreement', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  await page.goto('./publish/')
+  await page.getByRole('button', { name: 'A provider' }).click()
+  await page.getByLabel('Full name').fill('Hillside College')
   await page.getByLabel('What it is', { exact: true }).selectOption('College')
   await page.getByRole('button', { name: 'Back to the beginning' }).click()
+
   await page.getByRole('button', { name: 'A course' }).click()
   await page.getByLabel('Title, without the award').fill('Health')
   await pick(page, 'Award', 'btec extended diploma')
   await pick(page, /^Subject/, 'health and social')
-  await pick(page, 'Who publishes it', 'hilltop')
+  await pick(page, 'Who publishes it', 'hillside')
+  await page.getByRole('button', { name: 'Back to the beginning' }).click()
+
+  await page.getByRole('button', { name: 'An agreement' }).click()
+  await page.getByRole('button', { name: 'Add a way in to Who may come' }).click()
+  await pick(page.getByRole('group', { name: 'Way in 1' }), 'Course', 'btec health hillside')
+  await pick(
+    page.getByRole('group', { name: 'The courses they may enter' }),
+    'Add a course',
+    'nursing associate northgate',
+  )
+  await page.getByLabel('Year of the course').selectOption('Year 1')
+  await page.getByLabel('What is promised').selectOption('Guaranteed interview')
+  await page.getByLabel(/^The promise, word for word/).fill('Applicants will be invited to interview.')
+  await page.getByRole('button', { name: 'Add a condition' }).click()
+  await condition(page, '').getByLabel('At least this grade').fill('MMM')
+  await page.getByLabel('Through whom').selectOption('Through UCAS')
+  await page.getByLabel('What it was read in').selectOption('A signed document')
+  await page.getByLabel('How it stands').selectOption('Draft: not yet signed by both sides')
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveValue(/^NGU-\d{4}$/)
   await page.getByRole('button', { name: 'Check it' }).click()
-  await expect(page.getByRole('heading', { name: 'Ready to propose' })).toBeVisible()
-  await expect(
-    page.getByText('It names hilltop-college, of which there is only a draft on this device.'),
-  ).toBeVisible()
+  await expect(page.getByText('It names BTEC Extended Diploma, Health')).toContainText('Hillside College')
+  await expect(page.getByRole('link', { name: 'Open it on GitHub' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Propose them together' }).press('Enter')
+
+  await expect(page.getByRole('heading', { name: 'One proposal for all' })).toBeFocused()
+  const link = page.getByRole('link', { name: /^Open it on GitHub/ })
+  await expect(link).toHaveAttribute('href', /waymark-example\/three-rivers\/new\/main\?.*provider\.yaml/)
+  const field = page.getByLabel('Address of that page')
+  await field.fill('https://github.com.evil.example/ada/three-rivers/tree/patch-1')
+  await field.press('Enter')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription(/That is not the address of a page on GitHub\./)
+  await field.fill(
+    'https://github.com/waymark-example/three-rivers/compare/main...ada:three-rivers:patch-1?expand=1',
+  )
+  await field.press('Enter')
+  await expect(page.getByRole('heading', { name: /^3\. BTEC/ })).toBeFocused()
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/ada\/three-rivers\/new\/patch-1\?.*courses%2F/,
+  )
+  await page.reload()
+  await page.getByRole('button', { name: /^It is there/ }).press('Enter')
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/ada\/three-rivers\/new\/patch-1\?.*northgate%2Fagreements%2F/,
+  )
+  await page.getByRole('button', { name: /^It is there/ }).press('Enter')
+  await expect(page.getByRole('heading', { name: '5. Create the pull request' })).toBeFocused()
+  await expect(page.getByRole('link', { name: /^Open the comparison on GitHub/ })).toHaveAttribute(
+    'href',
+    'https://github.com/waymark-example/three-rivers/compare/main...ada:three-rivers:patch-1?expand=1',
+  )
+  await page.getByText('Or all files at once').click()
+  const [zip] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the files' }).click(),
+  ])
+  expect(zip.suggestedFilename()).toBe('three-rivers.zip')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
 test('the form is accessible with faults in it, and fits a phone', async ({ page }) => {

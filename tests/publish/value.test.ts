@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import type { Draft } from '../../src/components/publish/drafts.ts'
 import { placeFaultsOf, placeOf } from '../../src/components/publish/place.ts'
 import { asNumber, moved, plainText, withValue } from '../../src/components/publish/value.ts'
 import { withVersion } from '../../src/components/publish/version.ts'
@@ -69,29 +70,41 @@ describe('the place of a new record', () => {
   it('follows from what it says, until somebody says otherwise', () => {
     const value = { from: [{ course: 'river/health' }], to: ['north/nursing'] }
     const draft = { key: 'agreement 1', kind: 'agreement' as const, value }
-    expect(placeOf(draft, names).path).toBe(
-      'data/rivers/providers/north/agreements/health-and-social-care-to-nursing.yaml',
+    const where = (one: Draft) => placeOf(one, names, names)
+    expect(where({ ...draft, value: { ...value, to: ['river/health'] } }).path).toBe(
+      'data/rivers/providers/river/agreements/health-and-social-care-to-health-and-social.yaml',
     )
-    expect(placeOf({ ...draft, folder: 'river', name: 'x' }, names).id).toBe('river/x')
-    expect(placeOf({ key: 'a', kind: 'provider', value: { name: 'St Ann’s College' } }, names).path).toBe(
+    expect(where({ ...draft, folder: 'river', name: 'x' }).id).toBe('river/x')
+    expect(where({ key: 'a', kind: 'provider', value: { name: 'St Ann’s College' } }).path).toBe(
       'data/rivers/providers/st-ann-s-college/provider.yaml',
     )
     expect(
-      placeOf(
-        { key: 'a', kind: 'course', folder: 'river', value: { title: 'Art', award: 'btec-first' } },
-        names,
-      ).id,
+      where({ key: 'a', kind: 'course', folder: 'river', value: { title: 'Art', award: 'btec-first' } }).id,
     ).toBe('river/btec-first-art')
+  })
+
+  it('takes a number where what follows from the record is published already', () => {
+    const value = { from: [{ course: 'river/health' }], to: ['north/nursing'] }
+    const draft = { key: 'agreement 1', kind: 'agreement' as const, value }
+    expect(placeOf(draft, names, names).name).toBe('health-and-social-care-to-nursing-2')
+    const more = { id: 'north/health-and-social-care-to-nursing-2' }
+    const published = { ...names, agreements: [...names.agreements, more] } as Catalogue
+    expect(placeOf(draft, names, published).name).toBe('health-and-social-care-to-nursing-3')
+    expect(placeOf(draft, published, { ...names, agreements: [] }).name).toBe(
+      'health-and-social-care-to-nursing',
+    )
   })
 
   it('is told where it is missing, cannot be a name, or is taken', () => {
     const value = { from: [{ course: 'river/health' }], to: ['north/nursing'] }
     const said = (draft: object) => {
       const whole = { key: 'agreement 1', kind: 'agreement' as const, value, ...draft }
-      return placeFaultsOf(whole, placeOf(whole, names), names).map(({ at, words }) => `${at}: ${words}`)
+      return placeFaultsOf(whole, placeOf(whole, names, names), names).map(
+        ({ at, words }) => `${at}: ${words}`,
+      )
     }
     expect([
-      ...said({}),
+      ...said({ name: 'health-and-social-care-to-nursing' }),
       ...said({ value: {} }),
       ...said({ name: 'Big Name' }),
       ...said({ name: 'fine' }),

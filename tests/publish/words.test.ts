@@ -5,23 +5,15 @@ import { itemSchema } from '../../src/catalogue/write/order.ts'
 import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
 import { leafKinds, leafSchemas } from '../../src/schema/condition.ts'
 import {
-  draftsFirst,
   draftUnseen,
   faultLine,
   faultsHeading,
   formTitle,
   placeFaults,
   staleNote,
-  toLookAtHeading,
   versionWords,
 } from '../../src/text/publish.ts'
-import {
-  backTo,
-  kindChanged,
-  leafFieldLabel,
-  leafGroups,
-  unfinished,
-} from '../../src/text/publish-conditions.ts'
+import { leafFieldLabel, leafGroups, unfinished } from '../../src/text/publish-conditions.ts'
 import {
   addLabel,
   choiceLabel,
@@ -30,7 +22,6 @@ import {
   faultWords,
   hintOf,
   labelOf,
-  wayChanged,
 } from '../../src/text/publish-labels.ts'
 import { sections } from '../../src/text/publish-sections.ts'
 
@@ -46,26 +37,6 @@ function allFields(schema: z.ZodType, path: string[]): { path: string[]; schema:
 }
 
 describe('the words of the form', () => {
-  it('says that nothing is lost when a condition becomes another, and how to have it back', () => {
-    expect([
-      kindChanged('graded_unit', { kind: 'any', parts: 2 }),
-      kindChanged('dbs', { kind: 'grade', parts: 0 }),
-      kindChanged('all', undefined),
-      kindChanged('dbs', undefined),
-      backTo({ kind: 'any', parts: 2 }),
-      wayChanged('course'),
-    ]).toMatchInlineSnapshot(`
-      [
-        "Changed to “Graded units (SQA)”. The group that was here, with 2 conditions, is kept while this form is open. The button that follows brings it back.",
-        "Changed to “A DBS check”. What was written under “An overall grade” is kept while this form is open. The button that follows brings it back.",
-        "Changed to “All of these”. What was asked for stands in it.",
-        "Changed to “A DBS check”.",
-        "Back to “One of these is enough”",
-        "What was chosen under “One course” is kept while this form is open: choose that again to have it back.",
-      ]
-    `)
-  })
-
   it('gives every field of every record one place', () => {
     for (const kind of kinds) {
       const placed = sections[kind].flatMap(({ fields }) => fields)
@@ -167,14 +138,10 @@ describe('the words of the form', () => {
       faultsHeading(0, 1),
       faultsHeading(1, 0),
       faultsHeading(3, 1),
-      toLookAtHeading(1),
-      toLookAtHeading(2),
       versionWords(3, 4),
       versionWords(3, 3),
       staleNote(3),
       draftUnseen,
-      draftsFirst(['hilltop']),
-      draftsFirst(['hilltop', 'hilltop/health']),
       placeFaults.noFolder,
       placeFaults.noName,
       placeFaults.badName('Health Care', 'health-care'),
@@ -193,8 +160,6 @@ describe('the words of the form', () => {
         "Nothing stops this, and 1 thing to look at",
         "One thing has to be put right",
         "3 things have to be put right",
-        "One thing to look at, which does not stop this",
-        "2 things to look at, which do not stop this",
         "The terms differ from those that are published, so this is version 4. Say below what it changes.",
         undefined,
         {
@@ -202,8 +167,6 @@ describe('the words of the form', () => {
           "statement": "note does not say yet what version 4 changes.",
         },
         "Still a draft: no learner is shown it as a way on until both sides have signed.",
-        "It names hilltop, of which there is only a draft on this device. Propose that first.",
-        "It names hilltop and hilltop/health, of which there are only drafts on this device. Propose those first.",
         "Nobody is named who publishes it. Choose a provider.",
         "The file has no name. Write a short one: lower-case letters, digits and single hyphens.",
         ""Health Care" is not a short name. Use lower-case letters, digits and single hyphens: health-care",

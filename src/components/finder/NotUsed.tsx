@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { AnswerProps } from './AnswerView.tsx'
-import { useLater } from './FullRoute.tsx'
 
 /** The agreements from here that are in no listed route: found out about when it is opened. */
 export function NotUsed(props: AnswerProps) {
-  const [isOpened, setOpened] = useState(false)
-  const List = useLater(isOpened, list)
+  const [List, setList] = useState<typeof import('./UnusedList.tsx').UnusedList>()
+  const load = () => void import('./UnusedList.tsx').then(({ UnusedList }) => setList(() => UnusedList))
   return (
-    <details class="not-used" onToggle={() => setOpened(true)}>
+    <details class="not-used" onToggle={load}>
       <summary>Agreements not used</summary>
       {List === undefined ? <p>Loading…</p> : <List {...props} />}
     </details>
   )
 }
-
-const list = () => import('./UnusedList.tsx').then(({ UnusedList }) => UnusedList)

@@ -1,20 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linkByHand, linkCopied, linkHolds } from '../../text/share.ts'
+import type { Asked } from './question.ts'
 import { writeLink } from './question-link.ts'
 
 interface Props {
-  /** As a fragment without its `#`. */
-  question: string
+  asked: Asked
   /** The code of the route that is open, or `compare`. */
-  open?: string | undefined
+  open: string | undefined
   today: string
-  holds?: string
 }
 
 /** A link that brings back the question, the choices and what is open: copied at once where the browser lets us, in a field
  *  to copy it from everywhere. */
-export function Share({ question, open, today, holds = linkHolds }: Props) {
-  const link = `${location.origin}${location.pathname}#${writeLink(question, open, today)}`
+export function Share({ asked, open, today }: Props) {
+  const link = `${location.origin}${location.pathname}#${writeLink(asked, open, today)}`
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const copy = () =>
@@ -41,7 +40,7 @@ export function Share({ question, open, today, holds = linkHolds }: Props) {
         />
       </label>
       <p role="status">{said}</p>
-      <p class="holds">{holds}</p>
+      <p class="holds">{linkHolds}</p>
       {'share' in navigator && (
         <button
           type="button"

@@ -1,67 +1,90 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fieldsOf } from '../../catalogue/wording/shape.ts'
 import { writeRecord } from '../../catalogue/write/record.ts'
 import { recordSchemas } from '../../catalogue/write/record-schemas.ts'
-import { draftsFirst, formTitle, keptNotice, notKeptNotice } from '../../text/publish.ts'
+import { proposedReference } from '../../text/drafts.ts'
+import { formTitle } from '../../text/publish.ts'
 import { type Section, sections } from '../../text/publish-sections.ts'
-import { clearDraft, type Draft } from './drafts.ts'
+import { needsOf } from './bundle.ts'
+import { Decide } from './Decide.tsx'
+import type { Cleared } from './DraftList.tsx'
+import { ElsewhereNotice, KeptNotice } from './DraftState.tsx'
+import { draftTitle } from './draft-title.ts'
+import { clearDraft, type Draft, loadDrafts } from './drafts.ts'
 import { FaultSummary } from './FaultSummary.tsx'
 import { Field } from './fields/Field.tsx'
 import type { Form } from './form.ts'
-import { draftsNamed } from './names-with.ts'
+import type { Undecided } from './merge.ts'
+import type { Open } from './open.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 import { Propose } from './Propose.tsx'
 import { placeOf } from './place.ts'
+import { withReference } from './reference.ts'
+import type { Shelf } from './shelf.ts'
 import { useCheck } from './use-check.ts'
 import { useDraft } from './use-draft.ts'
-import type { Fields } from './value.ts'
 import { LearnerView } from './view/LearnerView.tsx'
-import type { Vocabularies } from './vocabularies.ts'
 
 interface Props {
-  start: Draft
-  /** What the published file says; left out for a new record. */
-  published: Fields | undefined
-  names: Catalogue
-  vocabularies: Vocabularies
-  /** Said above the form: that the published file has changed since the draft was begun. */
-  notice: string | undefined
-  onLeave: () => void
+  open: Open
+  shelf: Shelf
+  /** To the page on which all drafts become one proposal. */
+  onTogether: () => void
+  /** Back to the beginning; with the draft where it was cleared. */
+  onLeave: (cleared?: Cleared) => void
 }
 
 /** The form for one record, the learner's view of it beside it, and the way to propose it. */
-export function Editor({ start, published, names, vocabularies, notice, onLeave }: Props) {
-  const { draft, setDraft, set, kept } = useDraft(start, published)
-  const { kind, value } = draft
-  const place = placeOf(draft, names)
-  const { asked, check, all, own, misplaced, sound, raised } = useCheck(draft, place, names, published)
+export function Editor({ open, shelf, onTogether, onLeave }: Props) {
+  const { record } = open
+  const { names, published, checked, vocabularies, others } = shelf
+  const { draft, setDraft, set, kept, elsewhere, round, take } = useDraft(open.draft, record, (now) =>
+    withReference(now, shelf),
+  )
+  const { kind, value, undecided = [] } = draft
+  const place = placeOf(draft, names, published)
+  const { asked, check, all, own, misplaced, sound, raised } = useCheck(draft, place, checked, record)
   const [says, setSays] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const text = useMemo(() => writeRecord(kind, value, draft.before), [kind, value, draft.before])
   const form: Form = { kind, value, faults: own, names, vocabularies, announce: setSays, set }
   const isNew = draft.changes === undefined
-  const others = draftsNamed(draft, names)
+  const decide = ({ field, theirs }: Undecided, which: 'theirs' | 'mine') => {
+    const rest = undecided.filter((one) => one.field !== field)
+    if (which === 'theirs') set([field], theirs)
+    setDraft((now) => ({ ...now, undecided: rest.length === 0 ? undefined : rest }))
+  }
+  const clear = () => {
+    const at = loadDrafts().findIndex(({ key }) => key === draft.key)
+    clearDraft(draft.key)
+    onLeave({ draft, place: at })
+  }
   return (
     <div class="editor">
       <div class="editor-form">
         <p>
-          <button type="button" class="link" onClick={onLeave}>
+          <button type="button" class="link" onClick={() => onLeave()}>
             Back to the beginning
           </button>
         </p>
         <h2 ref={heading} tabIndex={-1}>
           {formTitle(kind, draft.changes)}
         </h2>
-        {!isNew && <p class="soft">{draft.changes}</p>}
-        {notice !== undefined && <p class="notice">{notice}</p>}
+        {record !== undefined && <p class="lead">{draftTitle({ ...draft, value: record }, published)}</p>}
+        {open.notice !== undefined && <p class="notice">{open.notice}</p>}
+        <ElsewhereNotice elsewhere={elsewhere} take={take} />
+        {open.taken !== undefined || undecided.length > 0 ? (
+          <Decide draft={draft} taken={open.taken ?? []} names={names} onDecide={decide} />
+        ) : null}
         <FaultSummary faults={all} asked={sound ? 0 : asked} />
         <form
+          key={round}
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            if (check()) requestAnimationFrame(() => document.getElementById('propose')?.focus())
+            const next = undecided.length > 0 ? 'decide' : 'propose'
+            if (check()) requestAnimationFrame(() => document.getElementById(next)?.focus())
           }}
         >
           {sections[kind].map((section) => (
@@ -70,6 +93,11 @@ export function Editor({ start, published, names, vocabularies, notice, onLeave 
                 <PlaceFields form={form} draft={draft} place={place} faults={misplaced} onDraft={setDraft} />
               )}
               {section.title === lastTitle && raised !== undefined && <p class="notice">{raised}</p>}
+              {section.title === lastTitle &&
+                draft.proposed !== undefined &&
+                value.reference === draft.proposed && (
+                  <p class="notice">{proposedReference(draft.proposed)}</p>
+                )}
             </Part>
           ))}
           <p class="tools">
@@ -78,16 +106,18 @@ export function Editor({ start, published, names, vocabularies, notice, onLeave 
             </button>
           </p>
         </form>
-        {others.length > 0 && <p class="notice">{draftsFirst(others)}</p>}
         <Propose
           kind={kind}
           text={text}
           path={place.path}
-          state={isNew ? 'new' : text === draft.before ? 'unchanged' : 'changed'}
+          state={stateOf(text, draft)}
           network={names.network}
           sound={sound}
+          company={companyOf(draft, shelf)}
+          isOneOfMany={others.length > 0}
+          onTogether={onTogether}
         />
-        {kept !== undefined && <Kept draft={draft} kept={kept} onLeave={onLeave} />}
+        <KeptNotice kept={kept} onClear={clear} />
         <p class="hidden-words" role="status">
           {says}
         </p>
@@ -99,6 +129,22 @@ export function Editor({ start, published, names, vocabularies, notice, onLeave 
       </aside>
     </div>
   )
+}
+
+function stateOf(text: string, { changes, before, undecided }: Draft) {
+  if (undecided !== undefined) return 'undecided'
+  if (changes === undefined) return 'new'
+  return text === before ? 'unchanged' : 'changed'
+}
+
+/** The drafts that this one names, and those that name it. */
+function companyOf(draft: Draft, { names, published, others }: Shelf) {
+  const all = [...others, draft]
+  const title = (one: Draft) => draftTitle(one, names)
+  const naming = others.filter((other) =>
+    needsOf(other, all, names, published).some(({ key }) => key === draft.key),
+  )
+  return { names: needsOf(draft, all, names, published).map(title), namedBy: naming.map(title) }
 }
 
 const lastTitle = 'The record itself'
@@ -122,26 +168,5 @@ function Part({
         return schema === undefined ? null : <Field key={name} form={form} schema={schema} path={[name]} />
       })}
     </section>
-  )
-}
-
-/** That what is typed is kept on this device, or that it can't be. */
-function Kept({ draft, kept, onLeave }: { draft: Draft; kept: boolean; onLeave: () => void }) {
-  return (
-    <p class="kept" role="status">
-      {kept ? keptNotice : notKeptNotice}{' '}
-      {kept && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            clearDraft(draft.key)
-            onLeave()
-          }}
-        >
-          Clear this draft
-        </button>
-      )}
-    </p>
   )
 }

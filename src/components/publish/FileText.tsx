@@ -21,7 +21,7 @@ export function FileText({ text, path, of, copying }: Props) {
     words.current.closest('section')?.focus()
     getSelection()?.selectAllChildren(words.current)
   }, [refused, said])
-  const which = of === undefined ? null : <span class="hidden-words">: {of}</span>
+  const which = of === undefined ? null : <span class="hidden-words"> of {of}</span>
   return (
     <>
       <p class="tools">

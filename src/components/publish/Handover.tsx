@@ -18,7 +18,7 @@ interface Props {
 export function Handover({ text, path, isNew, proposal, turn, of }: Props) {
   const copying = useCopy(text)
   const copies = !copying.refused
-  const which = of === undefined ? '' : `: ${of}`
+  const which = of === undefined ? '' : ` for ${of}`
   return (
     <>
       <ol>

@@ -1,6 +1,7 @@
-import { proposeHeading, unchangedWords } from '../../text/drafts.ts'
+import { proposeHeading, unchangedWords, undecidedFirst } from '../../text/drafts.ts'
 import { proposeChange, proposeNew, publishedBranch } from '../../text/proposal.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
+import { belongsWith } from '../../text/together.ts'
 import { FileText } from './FileText.tsx'
 import { Handover } from './Handover.tsx'
 import { useCopy } from './use-copy.ts'
@@ -10,24 +11,49 @@ interface Props {
   text: string
   path: string
   /** Whether there is no such file yet, or the published one says something else. */
-  state: 'new' | 'changed' | 'unchanged'
+  state: 'new' | 'changed' | 'unchanged' | 'undecided'
   network: { repository?: string | undefined; branch?: string | undefined }
   /** Whether the check has found nothing that stops it. */
   sound: boolean
+  /** Drafts of this device that it names, and that name it, by title. */
+  company: { names: string[]; namedBy: string[] }
+  /** Whether there are other drafts at all. */
+  isOneOfMany: boolean
+  onTogether: () => void
 }
 
 /** The finished file, and the ways to those who publish it. */
-export function Propose({ kind, text, path, state, network, sound }: Props) {
+export function Propose({
+  kind,
+  text,
+  path,
+  state,
+  network,
+  sound,
+  company,
+  isOneOfMany,
+  onTogether,
+}: Props) {
   const where = { on: publishedBranch(network.repository, network.branch), path }
   const copying = useCopy(text)
-  const goes = sound && state !== 'unchanged'
+  const isChange = state === 'changed' || state === 'new'
+  const belongs = company.names.length + company.namedBy.length > 0
   return (
     <section class="propose" aria-labelledby="propose">
       <h2 id="propose" tabIndex={-1}>
-        {proposeHeading(sound, state === 'unchanged')}
+        {proposeHeading(sound && state !== 'undecided', state === 'unchanged')}
       </h2>
       {sound && state === 'unchanged' && <p>{unchangedWords(kind)}</p>}
-      {goes ? (
+      {state === 'undecided' && <p>{undecidedFirst}</p>}
+      {isChange && belongs && <p>{belongsWith(company.names, company.namedBy)}</p>}
+      {sound && isChange && (belongs || isOneOfMany) && (
+        <p class="tools">
+          <button type="button" class={belongs ? 'button' : 'small'} onClick={onTogether}>
+            {belongs ? 'Propose them together' : 'Propose it together with other drafts'}
+          </button>
+        </p>
+      )}
+      {sound && isChange && !belongs ? (
         <Handover
           text={text}
           path={path}

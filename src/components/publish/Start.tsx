@@ -1,70 +1,67 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { formTitle, keptNotice, kindMeans, kindTitles } from '../../text/publish.ts'
+import { kindMeans, kindTitles } from '../../text/publish.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
 import { Combobox } from '../finder/Combobox.tsx'
-import { clearDraft, type Draft, loadDrafts } from './drafts.ts'
-import { placeOf } from './place.ts'
+import { type Cleared, DraftList } from './DraftList.tsx'
+import type { Draft } from './drafts.ts'
 import type { Vocabularies } from './vocabularies.ts'
 
 interface Props {
+  drafts: Draft[]
+  cleared: Cleared[]
+  /** The network's names with those of the drafts. */
   names: Catalogue
+  /** What is published, to choose from. */
+  published: Catalogue
   vocabularies: Vocabularies
+  /** Whether somebody comes back here from a form. */
+  returned: boolean
   onNew: (kind: FormKind) => void
   onChange: (kind: FormKind, id: string) => void
   onDraft: (draft: Draft) => void
+  onTogether: () => void
+  onClear: (cleared: Cleared[]) => void
 }
 
 const kinds: FormKind[] = ['agreement', 'course', 'provider']
 
 /** Where somebody begins: something new, something that is there, or something they have begun before. */
-export function Start({ names, vocabularies, onNew, onChange, onDraft }: Props) {
-  const [drafts, setDrafts] = useState(loadDrafts)
+export function Start({ published, vocabularies, onNew, onChange, returned, ...begun }: Props) {
+  const { drafts, cleared, names, onDraft, onTogether, onClear } = begun
+  const top = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (returned && cleared.length === 0) top.current?.focus()
+  }, [])
   const open = (kind: FormKind, name: string) =>
     onChange(
       kind,
-      kind === 'agreement' ? (names.agreements.find(({ reference }) => reference === name)?.id ?? '') : name,
+      kind === 'agreement'
+        ? (published.agreements.find(({ reference }) => reference === name)?.id ?? '')
+        : name,
     )
+  const hasBegun = drafts.length + cleared.length > 0
   return (
     <>
-      {drafts.length > 0 && (
+      {hasBegun && (
         <section class="part" aria-labelledby="begun">
-          <h2 id="begun">Begun on this device</h2>
-          <ul class="drafts">
-            {drafts.map((draft) => (
-              <li key={draft.key}>
-                <span>
-                  {formTitle(draft.kind, draft.changes)}:{' '}
-                  {draft.changes ??
-                    (placeOf(draft, names).name || placeOf(draft, names).folder || 'no name yet')}
-                </span>
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={`Go on: ${draft.changes ?? draft.key}`}
-                  onClick={() => onDraft(draft)}
-                >
-                  Go on
-                </button>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`Clear: ${draft.changes ?? draft.key}`}
-                  onClick={() => {
-                    clearDraft(draft.key)
-                    setDrafts(loadDrafts())
-                  }}
-                >
-                  Clear
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p class="soft small-words">{keptNotice}</p>
+          <h2 id="begun" tabIndex={-1} ref={top}>
+            Begun on this device
+          </h2>
+          <DraftList drafts={drafts} cleared={cleared} names={names} onDraft={onDraft} onClear={onClear} />
+          {drafts.length > 1 && (
+            <p class="tools">
+              <button type="button" class="button" onClick={onTogether}>
+                Propose them together
+              </button>
+            </p>
+          )}
         </section>
       )}
       <section class="part" aria-labelledby="new">
-        <h2 id="new">Something new</h2>
+        <h2 id="new" tabIndex={-1} ref={hasBegun ? undefined : top}>
+          Something new
+        </h2>
         <ul class="kinds">
           {kinds.map((kind) => (
             <li key={kind}>

@@ -13,18 +13,24 @@ export interface Place {
   id: string
   /** From the root of the repository. */
   path: string
+  /** Whether nothing of it is missing. */
+  isWhole: boolean
 }
 
-/** Where the file is, or will be: what somebody chose, else what follows from the record. Gaps are empty words. */
-export function placeOf(draft: Draft, names: Catalogue): Place {
+/** Where the file is, or will be: what somebody chose, else what follows from the record and is not published yet. Gaps are
+ *  empty words. `names` has the drafts of this device too, `published` only what is published: a draft is never in its own
+ *  way. */
+export function placeOf(draft: Draft, names: Catalogue, published: Catalogue): Place {
   const [ownFolder = '', ownName = ''] = (draft.changes ?? '').split('/')
   const folder = draft.changes !== undefined ? ownFolder : (draft.folder ?? likelyFolder(draft))
-  const name = draft.changes !== undefined ? ownName : (draft.name ?? likelyName(draft, names))
+  const likely = () => freeName(draft.kind, folder, likelyName(draft, names), published)
+  const name = draft.changes !== undefined ? ownName : (draft.name ?? likely())
   const id = draft.kind === 'provider' ? folder : `${folder || 'provider'}/${name || 'record'}`
   return {
     folder,
     name,
     id,
+    isWhole: slug.safeParse(folder).success && (draft.kind === 'provider' || slug.safeParse(name).success),
     path: `data/${names.network.id}/${sourceName(draft.kind, id || 'provider')}.yaml`,
   }
 }
@@ -46,6 +52,14 @@ function likelyName({ kind, value }: Draft, names: Catalogue): string {
   const from = way?.course === undefined ? (asList(way?.award)[0] ?? '') : title(way.course)
   const to = title(asList(value.to)[0])
   return from === '' || to === '' ? '' : shortName(`${from} to ${to}`)
+}
+
+/** The name, or with the first number after it that makes it one of its own. */
+function freeName(kind: Draft['kind'], folder: string, name: string, published: Catalogue): string {
+  let free = name
+  for (let number = 2; name !== '' && isTaken(kind, `${folder}/${free}`, published); number++)
+    free = `${name}-${number}`
+  return free
 }
 
 const longestName = 48
@@ -72,12 +86,12 @@ export function placeFaultsOf(
   if (word === '') found.push({ at: 'name', words: placeFaults.noName })
   else if (!slug.safeParse(word).success)
     found.push({ at: 'name', words: placeFaults.badName(word, asSlug(word)) })
-  else if (place.folder !== '' && isTaken(draft, place, names))
+  else if (place.folder !== '' && isTaken(draft.kind, place.id, names))
     found.push({ at: 'name', words: placeFaults.taken(place.id) })
   return found
 }
 
-function isTaken({ kind }: Draft, { id }: Place, names: Catalogue): boolean {
+function isTaken(kind: Draft['kind'], id: string, names: Catalogue): boolean {
   if (kind === 'provider') return Object.hasOwn(names.providers, id)
   return (kind === 'course' ? names.courses : names.agreements).some((record) => record.id === id)
 }
