@@ -34,6 +34,21 @@ describe('names', () => {
     `)
   })
 
+  it('guesses in each field what it may say', () => {
+    const slips = files[credit]
+      ?.replace('award: hnd', 'award: sendng')
+      .replace('completed: sending', 'completed: sendng')
+    expect(complaints({ [credit]: slips })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:6:14
+        award names "sendng", which is not in the list of awards.
+        Choose one from data/reference/awards.yaml, or add it there.
+
+      data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:9:26
+        completed names "sendng", which is not in the list of awards.
+        Did you mean "sending"?"
+    `)
+  })
+
   it('asks for a course that nobody has published', () => {
     expect(
       changed(agreement, 'course: riverside/btec-health', 'course: eastmouth/l3-boats'),
@@ -141,6 +156,19 @@ describe('references and titles', () => {
       "data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:1:12
         reference is NGU-0042, which northgate/health-to-nursing has already.
         Give this one a number of its own: NGU-0043 is free."
+    `)
+  })
+
+  it('gives no number to two of them', () => {
+    const again = files[credit]?.replace('NGU-0043', 'NGU-0042')
+    expect(complaints({ [credit]: again, [other]: again })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:1:12
+        reference is NGU-0042, which northgate/another has already.
+        Give this one a number of its own: NGU-0043 is free.
+
+      data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:1:12
+        reference is NGU-0042, which northgate/another has already.
+        Give this one a number of its own: NGU-0044 is free."
     `)
   })
 

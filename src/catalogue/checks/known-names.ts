@@ -17,10 +17,16 @@ export const knownNames: Check = {
   severity: 'stops',
   find(catalogue, { broken }) {
     const names = namesIn(catalogue)
+    // A name that is misspelt once is often misspelt in a thousand files.
+    const nearestTo = new Map<string, string | undefined>()
     return references(catalogue).flatMap(({ file, path, kind, value }): Finding[] => {
       if (names[kind].has(value) || broken.has(value)) return []
       const field = String(path.findLast((part) => typeof part === 'string'))
-      const near = nearest(value, [...(fixedWords[field] ?? []), ...names[kind]])
+      const asked = [field, kind, value].join('\n')
+      const near = nearestTo.has(asked)
+        ? nearestTo.get(asked)
+        : nearest(value, [...(fixedWords[field] ?? []), ...names[kind]])
+      nearestTo.set(asked, near)
       return [
         {
           file,

@@ -8,6 +8,7 @@ export const uniqueReferences: Check = {
   severity: 'stops',
   find(catalogue) {
     const first = new Map<string, string>()
+    const free = freeNumbers(catalogue)
     return catalogue.agreements.flatMap((agreement): Finding[] => {
       const other = first.get(agreement.reference)
       first.set(agreement.reference, other ?? agreement.id)
@@ -17,21 +18,27 @@ export const uniqueReferences: Check = {
           file: agreementFile(catalogue, agreement.id),
           path: ['reference'],
           statement: `reference is ${agreement.reference}, which ${other} has already.`,
-          hint: `Give this one a number of its own: ${freeBeside(catalogue, agreement.reference)} is free.`,
+          hint: `Give this one a number of its own: ${free(agreement.reference)} is free.`,
         },
       ]
     })
   },
 }
 
-/** The next number with the same letters that no agreement uses. */
-function freeBeside({ agreements }: Catalogue, taken: string): string {
-  const [letters = '', digits = ''] = taken.split('-')
-  const last = lastNumber(
-    letters,
-    agreements.map(({ reference }) => reference),
-  )
-  return numbered(letters, last + 1, digits.length)
+/** Gives numbers with the same letters that no agreement uses, each once. */
+function freeNumbers({ agreements }: Catalogue): (taken: string) => string {
+  const last = new Map<string, number>()
+  return (taken) => {
+    const [letters = '', digits = ''] = taken.split('-')
+    const before =
+      last.get(letters) ??
+      lastNumber(
+        letters,
+        agreements.map(({ reference }) => reference),
+      )
+    last.set(letters, before + 1)
+    return numbered(letters, before + 1, digits.length)
+  }
 }
 
 /** A course is named once in to, and once in from. */
