@@ -71,6 +71,8 @@ export const decidedWords = (label: string, which: 'theirs' | 'mine'): string =>
 /** In place of the way to GitHub while something is undecided. */
 export const undecidedFirst = 'Say first whose words are to stand, at the beginning of the form.'
 
+export const undoneWords = 'The last change is taken back.'
+
 /** Below the reference, while it is the one that the form proposed. */
 export const proposedReference = (reference: string): string =>
   `${reference} is the next that is free. Write another if this agreement has one already.`

@@ -27,7 +27,7 @@ export function reviewCalendar(
       if (due === undefined || !['overdue', 'soon', 'sound'].includes(freshness)) return []
       return {
         uid: `review/${agreement.reference}@${hostOf(network)}`,
-        summary: `Review ${agreement.reference} by today`,
+        summary: `Review ${agreement.reference} by ${dateInWords(due)}`,
         description: [
           agreementTitle(agreement, catalogue),
           'If both sides agree that it stands, write the day of the next review. From the day after, learners read that nobody has confirmed it.',

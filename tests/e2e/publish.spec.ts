@@ -104,6 +104,12 @@ test('a partner builds an agreement with nested conditions by form alone, and it
   await expect(condition(page, '3.2')).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: 'it is now condition 3.2' })).toBeAttached()
 
+  // One letter on the kind of the whole tree, and all of it comes back.
+  await kind(page, '').press('g')
+  await expect(condition(page, '3.3')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo the last change' }).click()
+  await expect(condition(page, '3.3')).toBeVisible()
+
   await page.getByLabel('Through whom').selectOption('Through UCAS')
   await page.getByLabel('What to write so that the promise is seen').fill('PA in Further Details')
   await page.getByText('Dates that bind (optional)').first().click()
@@ -258,6 +264,7 @@ test('what others have published meanwhile is taken over, and a field that both 
   await page.goto(address)
   await page.getByLabel(/^What this version changes/).fill('Mine.')
   await page.getByLabel('How many places there are').fill('20')
+  await expect(page.getByText('Kept on this device until you clear it.')).toBeVisible()
   // The draft as if it had been begun with an older file, in which the note and the flag were others.
   await page.evaluate(() => {
     const drafts = JSON.parse(localStorage.getItem('waymark.drafts') ?? '[]')

@@ -11,6 +11,7 @@ import {
   resumedNotice,
   unchangedWords,
   undecidedFirst,
+  undoneWords,
   unnamed,
   versions,
 } from '../../src/text/drafts.ts'
@@ -35,6 +36,7 @@ describe('the words of drafts and proposals', () => {
       clearedWords('Hillside College'),
       draftGone,
       resumedNotice,
+      undoneWords,
       proposedReference('NGU-0101'),
     ]).toMatchInlineSnapshot(`
       [
@@ -48,6 +50,7 @@ describe('the words of drafts and proposals', () => {
         "Cleared: Hillside College.",
         "That draft is not on this device: it was cleared, or begun in another browser. You can begin anew.",
         "You began to change this on this device, and go on where you left it.",
+        "The last change is taken back.",
         "NGU-0101 is the next that is free. Write another if this agreement has one already.",
       ]
     `)

@@ -48,7 +48,7 @@ it('writes a calendar in which an event keeps its identity when its day is moved
     If both sides agree that it stands, write the day of the next review. From the day after, learners read that nobody has confirmed it.
     https://waymark.example/publish/#agreement=town/sketch-01",
       "remind": true,
-      "summary": "Review SK-0001 by today",
+      "summary": "Review SK-0001 by 31 March 2027",
       "uid": "review/SK-0001@sketch",
       "when": {
         "on": "2027-03-31",
@@ -61,10 +61,10 @@ it('has no event for what waits for no review', () => {
   const catalogue = network()
   const { events } = reviewCalendar(reviewsOf(catalogue, today), catalogue, { stamp: '', link: String })
   expect(events.map(({ summary }) => summary)).toEqual([
-    'Review SK-0001 by today',
-    'Review SK-0002 by today',
-    'Review SK-0003 by today',
-    'Review SK-0004 by today',
+    'Review SK-0001 by 20 November 2026',
+    'Review SK-0002 by 21 November 2026',
+    'Review SK-0003 by 20 January 2027',
+    'Review SK-0004 by 21 January 2027',
   ])
 })
 

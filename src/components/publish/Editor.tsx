@@ -1,21 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { fieldsOf } from '../../catalogue/wording/shape.ts'
 import { writeRecord } from '../../catalogue/write/record.ts'
-import { recordSchemas } from '../../catalogue/write/record-schemas.ts'
-import { proposedReference } from '../../text/drafts.ts'
+import { proposedReference, undoneWords } from '../../text/drafts.ts'
 import { formTitle } from '../../text/publish.ts'
-import { type Section, sections } from '../../text/publish-sections.ts'
-import { needsOf } from './bundle.ts'
+import { sections } from '../../text/publish-sections.ts'
+import { companyOf, stateOf } from './company.ts'
 import { Decide } from './Decide.tsx'
 import type { Cleared } from './DraftList.tsx'
 import { ElsewhereNotice, KeptNotice } from './DraftState.tsx'
 import { draftTitle } from './draft-title.ts'
-import { clearDraft, type Draft, loadDrafts } from './drafts.ts'
+import { clearDraft, loadDrafts } from './drafts.ts'
 import { FaultSummary } from './FaultSummary.tsx'
-import { Field } from './fields/Field.tsx'
 import type { Form } from './form.ts'
 import type { Undecided } from './merge.ts'
 import type { Open } from './open.ts'
+import { Part } from './Part.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import { Propose } from './Propose.tsx'
 import { placeOf } from './place.ts'
@@ -38,7 +36,7 @@ interface Props {
 export function Editor({ open, shelf, onTogether, onLeave }: Props) {
   const { record } = open
   const { names, published, checked, vocabularies, others } = shelf
-  const { draft, setDraft, set, kept, elsewhere, round, take } = useDraft(open.draft, record, (now) =>
+  const { draft, setDraft, set, undo, kept, elsewhere, round, take } = useDraft(open.draft, record, (now) =>
     withReference(now, shelf),
   )
   const { kind, value, undecided = [] } = draft
@@ -54,6 +52,15 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
     const rest = undecided.filter((one) => one.field !== field)
     if (which === 'theirs') set([field], theirs)
     setDraft((now) => ({ ...now, undecided: rest.length === 0 ? undefined : rest }))
+  }
+  const undoes = useRef<HTMLButtonElement>(null)
+  const takeBack = () => {
+    if (undo === undefined) return
+    undo()
+    setSays(undoneWords)
+    // What had the focus is drawn anew: it goes to the same field, or to the button.
+    const { id } = document.activeElement ?? {}
+    requestAnimationFrame(() => (document.getElementById(id || '') ?? undoes.current)?.focus())
   }
   const clear = () => {
     const at = loadDrafts().findIndex(({ key }) => key === draft.key)
@@ -71,7 +78,9 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           {formTitle(kind, draft.changes)}
         </h2>
-        {record !== undefined && <p class="lead">{draftTitle({ ...draft, value: record }, published)}</p>}
+        {record !== undefined && (
+          <p class="record-title">{draftTitle({ ...draft, value: record }, published)}</p>
+        )}
         {open.notice !== undefined && <p class="notice">{open.notice}</p>}
         <ElsewhereNotice elsewhere={elsewhere} take={take} />
         {open.taken !== undefined || undecided.length > 0 ? (
@@ -79,8 +88,14 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
         ) : null}
         <FaultSummary faults={all} asked={sound ? 0 : asked} />
         <form
-          key={round}
           noValidate
+          onKeyDown={(event) => {
+            // In a box the browser itself takes back what was typed.
+            const inBox = (event.target as Element).matches('input[type="text"], textarea')
+            if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || inBox) return
+            event.preventDefault()
+            takeBack()
+          }}
           onSubmit={(event) => {
             event.preventDefault()
             const next = undecided.length > 0 ? 'decide' : 'propose'
@@ -88,7 +103,7 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
           }}
         >
           {sections[kind].map((section) => (
-            <Part key={section.title} form={form} section={section}>
+            <Part key={`${section.title} ${round}`} form={form} section={section}>
               {section.title === lastTitle && isNew && (
                 <PlaceFields form={form} draft={draft} place={place} faults={misplaced} onDraft={setDraft} />
               )}
@@ -103,6 +118,15 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
           <p class="tools">
             <button type="submit" class="button">
               Check it
+            </button>
+            <button
+              ref={undoes}
+              type="button"
+              class="small"
+              aria-disabled={undo === undefined || undefined}
+              onClick={takeBack}
+            >
+              Undo the last change
             </button>
           </p>
         </form>
@@ -131,42 +155,4 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
   )
 }
 
-function stateOf(text: string, { changes, before, undecided }: Draft) {
-  if (undecided !== undefined) return 'undecided'
-  if (changes === undefined) return 'new'
-  return text === before ? 'unchanged' : 'changed'
-}
-
-/** The drafts that this one names, and those that name it. */
-function companyOf(draft: Draft, { names, published, others }: Shelf) {
-  const all = [...others, draft]
-  const title = (one: Draft) => draftTitle(one, names)
-  const naming = others.filter((other) =>
-    needsOf(other, all, names, published).some(({ key }) => key === draft.key),
-  )
-  return { names: needsOf(draft, all, names, published).map(title), namedBy: naming.map(title) }
-}
-
 const lastTitle = 'The record itself'
-
-function Part({
-  form,
-  section,
-  children,
-}: {
-  form: Form
-  section: Section
-  children: preact.ComponentChildren
-}) {
-  const schemas = fieldsOf(recordSchemas[form.kind])
-  return (
-    <section class="part">
-      <h3>{section.title}</h3>
-      {children}
-      {section.fields.map((name) => {
-        const schema = schemas[name]
-        return schema === undefined ? null : <Field key={name} form={form} schema={schema} path={[name]} />
-      })}
-    </section>
-  )
-}

@@ -2,6 +2,7 @@ import { proposeHeading, unchangedWords, undecidedFirst } from '../../text/draft
 import { proposeChange, proposeNew, publishedBranch } from '../../text/proposal.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
 import { belongsWith } from '../../text/together.ts'
+import type { FileState } from './company.ts'
 import { FileText } from './FileText.tsx'
 import { Handover } from './Handover.tsx'
 import { useCopy } from './use-copy.ts'
@@ -10,8 +11,7 @@ interface Props {
   kind: FormKind
   text: string
   path: string
-  /** Whether there is no such file yet, or the published one says something else. */
-  state: 'new' | 'changed' | 'unchanged' | 'undecided'
+  state: FileState
   network: { repository?: string | undefined; branch?: string | undefined }
   /** Whether the check has found nothing that stops it. */
   sound: boolean

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { linkTo } from '../../text/links.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
+import { sourceName } from './source-name.ts'
 
 /** What the form offers and checks with. Fails when it can't be had. */
 export async function loadNames(): Promise<Catalogue> {
@@ -10,12 +11,6 @@ export async function loadNames(): Promise<Catalogue> {
 /** The text of a published record's file, as it was when the site was built. */
 export async function loadSource(kind: FormKind, id: string): Promise<string> {
   return await (await ask(`/publish/source/${sourceName(kind, id)}.yaml`)).text()
-}
-
-/** Where a record's file lies below the network's folder, without its ending. */
-export function sourceName(kind: FormKind, id: string): string {
-  if (kind === 'provider') return `providers/${id}/provider`
-  return `providers/${id.replace('/', kind === 'course' ? '/courses/' : '/agreements/')}`
 }
 
 async function ask(path: string): Promise<Response> {

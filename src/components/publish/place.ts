@@ -3,7 +3,7 @@ import { asList } from '../../catalogue/catalogue.ts'
 import { asSlug, slug } from '../../schema/values.ts'
 import { placeFaults } from '../../text/publish.ts'
 import type { Draft } from './drafts.ts'
-import { sourceName } from './load.ts'
+import { sourceName } from './source-name.ts'
 
 /** Where a draft's file goes. */
 export interface Place {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Elsewhere } from '../../text/drafts.ts'
 import { type Draft, findDraft, type Kept, keepDraft, onDraftsElsewhere, whereKept } from './drafts.ts'
+import { type Past, remember } from './past.ts'
 import { type Fields, type Path, withValue } from './value.ts'
 import { withVersion } from './version.ts'
 
@@ -12,8 +13,10 @@ interface Drafting {
   kept: Kept | undefined
   /** What another tab has done with the same draft. */
   elsewhere: Elsewhere | undefined
-  /** Goes up when the draft is another tab's: the fields begin anew with it. */
+  /** Goes up when the draft is not what the fields made of it: they begin anew with it. */
   round: number
+  /** Takes the last change back; left out where there is none. */
+  undo: (() => void) | undefined
   /** Shows what the other tab wrote, or keeps what stands here in its place. */
   take: (which: 'theirs' | 'mine') => void
 }
@@ -25,7 +28,7 @@ export function useDraft(
   published: Fields | undefined,
   complete: (draft: Draft) => Draft,
 ): Drafting {
-  const [draft, setDraft] = useState(start)
+  const [{ draft, past }, setState] = useState<{ draft: Draft; past: Past[] }>({ draft: start, past: [] })
   const [kept, setKept] = useState(() => whereKept(start.key))
   const [elsewhere, setElsewhere] = useState<Elsewhere>()
   const [round, setRound] = useState(0)
@@ -41,11 +44,11 @@ export function useDraft(
   const adopt = (theirs: Draft) => {
     seen.current = theirs
     held.current = theirs.revision ?? 0
-    setDraft(theirs)
+    setState({ draft: theirs, past: [] })
     setKept('device')
     setRound((number) => number + 1)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (draft === seen.current) return
     keep(draft)
     // A reload goes on with it. The address names the draft and says nothing of what is in it.
@@ -66,11 +69,26 @@ export function useDraft(
     [],
   )
   const set = (path: Path, value: unknown) =>
-    setDraft((now) => {
+    setState(({ draft: now, past: before }) => {
       const changed = withValue(now.value, path, value)
       const versioned = published !== undefined && now.kind === 'agreement'
-      return complete({ ...now, value: versioned ? withVersion(published, changed) : changed })
+      return {
+        draft: complete({ ...now, value: versioned ? withVersion(published, changed) : changed }),
+        past: remember(before, now, path, value),
+      }
     })
+  const setDraft: Drafting['setDraft'] = (next) =>
+    setState(({ draft: now, past: before }) => ({
+      draft: complete(typeof next === 'function' ? next(now) : next),
+      past: before,
+    }))
+  const undo = () => {
+    setState(({ draft: now, past: before }) => ({
+      draft: { ...now, ...before.at(-1)?.draft },
+      past: before.slice(0, -1),
+    }))
+    setRound((number) => number + 1)
+  }
   const take = (which: 'theirs' | 'mine') => {
     const theirs = findDraft(start.key)
     setElsewhere(undefined)
@@ -79,13 +97,5 @@ export function useDraft(
     held.current = theirs?.revision ?? 0
     keep(draft)
   }
-  return {
-    draft,
-    setDraft: (next) => setDraft((now) => complete(typeof next === 'function' ? next(now) : next)),
-    set,
-    kept,
-    elsewhere,
-    round,
-    take,
-  }
+  return { draft, setDraft, set, kept, elsewhere, round, take, undo: past.length > 0 ? undo : undefined }
 }

@@ -8,9 +8,11 @@ import { site } from '../_site.ts'
 /** Every review to come as a calendar that can be subscribed to. The same day and data give the same bytes. */
 export function GET({ site: address }: APIContext): Response {
   const { catalogue, today } = site()
+  // A calendar knows no page that a link could be relative to.
+  const home = address ?? catalogue.network.site
   const link = (id: string) => {
     const path = linkTo(`/publish/#agreement=${id}`)
-    return address === undefined ? path : new URL(path, address).href
+    return home === undefined ? path : new URL(path, home).href
   }
   const calendar = reviewCalendar(reviewsOf(catalogue, today), catalogue, {
     stamp: `${today}T00:00:00Z`,
