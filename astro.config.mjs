@@ -24,9 +24,9 @@ const firstAnswer = modules([
   'eligibility/(opening|standing)',
   'plan/step-dates',
   'certificate/(link|document-kind)',
-  'text/(conditions|names|steps|promise-names|standing-labels|tables|filters)',
+  'text/(conditions|names|paper|steps|promise-names|standing-labels|tables|filters)',
   'components/route/(RouteCard|RouteLine|PromiseLine|others)',
-  'components/finder/(answer|AnswerView|Combobox|Destination|Filters|Finder|Form|FullRoute|Having|NotUsed|load|Order|question|view)',
+  'components/finder/(answer|AnswerView|asking|choices|Combobox|Destination|Failed|Finder|Form|FullRoute|Having|Narrow|NotUsed|load|Order|question|view)',
 ])
 
 /** What is loaded later brings no style of its own, so nothing has to be fetched ahead of it, and the bundler's own helper,

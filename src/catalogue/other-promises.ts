@@ -4,6 +4,7 @@ import { type Guarantee, guarantees } from '../schema/vocabulary.ts'
 import { asksNoLess } from './asks-more.ts'
 import { type Catalogue, coursesById } from './catalogue.ts'
 import { compareText } from './fault.ts'
+import { Gathering } from './gathering.ts'
 import { breadthOf, isAmong, meantByBoth, type Sender, type Senders, sendersOf } from './senders.ts'
 import { supersededReferences } from './superseded.ts'
 
@@ -61,7 +62,7 @@ export function standingThen(
  *  more. Reads no clock. */
 export function findConflicts(catalogue: Whole): Conflict[] {
   const courses = coursesById(catalogue as Catalogue)
-  return pairsByCourse(catalogue).flatMap(({ agreements: [a, b], to }): Conflict[] => {
+  return pairsByCourse(catalogue, courses).flatMap(({ agreements: [a, b], to }): Conflict[] => {
     const months = commonMonths(a, b)
     if (a.entry.year !== b.entry.year || months === undefined) return []
     const clashes = a.from.flatMap((one) =>
@@ -75,22 +76,26 @@ export function findConflicts(catalogue: Whole): Conflict[] {
   })
 }
 
-/** Agreements that stand and lead to a common course, each pair once, in the order of their ids. */
-function pairsByCourse(catalogue: Whole): Pick<Conflict, 'agreements' | 'to'>[] {
+/** Agreements that stand, lead to a common course and may mean the same learners, each pair once, in the order of their ids. */
+function pairsByCourse(
+  catalogue: Whole,
+  courses: ReadonlyMap<string, Course>,
+): Pick<Conflict, 'agreements' | 'to'>[] {
   const superseded = supersededReferences(catalogue.agreements)
-  const leading = new Map<string, Agreement[]>()
+  const leading = new Map<string, Gathering<Agreement>>()
   const pairs = new Map<string, Pick<Conflict, 'agreements' | 'to'>>()
   for (const agreement of catalogue.agreements) {
     const stands = agreement.status === 'in-force' || agreement.status === 'published'
     if (!stands || superseded.has(agreement.reference)) continue
+    const means = agreement.from.flatMap((one) => sendersOf(one, agreement, catalogue, courses) ?? [])
     for (const course of agreement.to) {
-      const others = leading.get(course) ?? []
-      for (const other of others) {
+      const gathering = leading.get(course) ?? new Gathering(courses)
+      leading.set(course, gathering)
+      for (const other of gathering.meet(agreement, means)) {
         const key = `${other.id} ${agreement.id}`
         const to = [...(pairs.get(key)?.to ?? []), course]
         pairs.set(key, { agreements: [other, agreement], to })
       }
-      leading.set(course, [...others, agreement])
     }
   }
   return [...pairs.values()].sort(

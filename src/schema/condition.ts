@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, gradeText, slug, subjectCode, unitCode, words, yearlyDay } from './values.ts'
+import { date, gcseSubject, gradeText, slug, subjectCode, unitCode, words, yearlyDay } from './values.ts'
 
 /** What an agreement, or a course's ordinary entry, asks for: a tree of `all`, `any` and `at_least n of`, whose leaves
  *  have one telling key each. Grades and codes are quoted strings, on the scale of the award they belong to. */
@@ -97,7 +97,7 @@ export const leafSchemas = {
     of: words(80).optional().describe('What it is averaged over ("level 5 modules").'),
   }),
   gcse: leaf({
-    gcse: words(40).describe('maths, english, science, another subject in lower case, or any.'),
+    gcse: gcseSubject.describe('maths, english, science, another subject in lower case, or any.'),
     grade: gradeText.describe('"9" to "1", or the letter that the agreement itself uses.'),
     count: z.int().min(1).max(12).optional().describe('How many, if more than one.'),
     or_equivalent: z

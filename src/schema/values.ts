@@ -88,6 +88,32 @@ export const gradeText = shape(
   'is not a grade.\nWrite it in quotes as on the certificate, like "MMM", "D*" or "4".',
 )
 
+/** Other names of the GCSE subjects that most agreements ask for. */
+const gcseNames: Record<string, string> = {
+  math: 'maths',
+  mathematics: 'maths',
+  sciences: 'science',
+  'any subject': 'any',
+  'any subjects': 'any',
+}
+
+function asGcse(text: string): string {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/^gcses?( in)? /, '')
+  return gcseNames[plain] ?? plain
+}
+
+/** A GCSE subject under the one name by which learners' own are found: in lower case, "maths" and not "mathematics". */
+export const gcseSubject = words(40)
+  .regex(/^[^A-Z]*$/, {
+    error: ({ input }) => `is not in lower case.\nWrite gcse: ${asGcse(String(input))}`,
+  })
+  .refine((subject) => !Object.hasOwn(gcseNames, subject), {
+    error: ({ input }) => `is not the name of a GCSE subject here.\nWrite gcse: ${asGcse(String(input))}`,
+  })
+
 export const colour = shape(
   /^#[0-9A-Fa-f]{6}$/,
   'is not a colour.\nWrite # and six digits or letters from a to f, in quotes, like "#0E4B39".',

@@ -2,7 +2,7 @@ import { edgesFrom, type Graph, type Holding, holdingKey } from '../graph/graph.
 import type { Month } from '../graph/month.ts'
 import type { Question } from './find-routes.ts'
 import { findRoutes, type Origin, type Results, type Route } from './routes.ts'
-import { byWorth } from './sort.ts'
+import { byWorth, orderOf, type Sort, sortResults } from './sort.ts'
 
 /** Who can come to a course: the learner's question asked from every place at once. The month is the one in which each of
  *  them finishes what they come from. */
@@ -25,6 +25,7 @@ export interface Arrival {
   origin: Origin
   /** With one destination, the course. */
   results: Results
+  /** The first in the order of the answer: the best, where no other was chosen. */
   best: Route
 }
 
@@ -75,6 +76,25 @@ function arrivalFrom(
   const results = findRoutes(graph, question, (course) => course === graph.courses[target])
   const best = results.destinations[0]?.routes[0]
   return best === undefined ? undefined : { place, origin: best.origin, results, best }
+}
+
+/** The same arrivals in another order: the routes of each start, the starts of each group by their first route, and the
+ *  groups by their first start. Nothing is added or left out. */
+export function sortArrivals(arrivals: Arrivals, sort: Sort): Arrivals {
+  const order = orderOf(sort)
+  const before = (a: Arrival, b: Arrival) => order(a.best, b.best) || a.place - b.place
+  const groups = arrivals.groups.map((group) => ({
+    ...group,
+    arrivals: group.arrivals.map((arrival) => sortedStart(arrival, sort)).sort(before),
+  }))
+  // A group has at least one arrival.
+  groups.sort((a, b) => before(a.arrivals[0] as Arrival, b.arrivals[0] as Arrival))
+  return { ...arrivals, groups }
+}
+
+function sortedStart(arrival: Arrival, sort: Sort): Arrival {
+  const results = sortResults(arrival.results, sort)
+  return { ...arrival, results, best: results.destinations[0]?.routes[0] ?? arrival.best }
 }
 
 /** When they started, from when they finish; undefined where it is not known how long it takes. */

@@ -60,11 +60,16 @@ export function byContest({ compare, worthy = () => true }: Contest): (a: Route,
   return (a, b) => compare(a, b) || Number(worthy(b)) - Number(worthy(a)) || byWorth(a, b)
 }
 
+/** How two routes stand in an order. Total. */
+export function orderOf(sort: Sort): (a: Route, b: Route) => number {
+  const contest = contests.find((one) => one.sort === sort)
+  return contest === undefined ? byWorth : byContest(contest)
+}
+
 /** The same destinations and routes in another order: in each destination its best route first, then the destinations by
  *  their first routes. Nothing is added or left out. */
 export function sortResults(results: Results, sort: Sort): Results {
-  const contest = contests.find((one) => one.sort === sort)
-  const order = contest === undefined ? byWorth : byContest(contest)
+  const order = orderOf(sort)
   const destinations = results.destinations.map((destination) => ({
     ...destination,
     routes: [...destination.routes].sort(order),

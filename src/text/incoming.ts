@@ -5,8 +5,10 @@ import type { Course } from '../schema/course.ts'
 import { heldAt } from '../search/find-routes.ts'
 import type { Arrival, ArrivalGroup, Arrivals } from '../search/reverse.ts'
 import { type Origin, weakestPromise } from '../search/routes.ts'
+import type { Sort } from '../search/sort.ts'
 import type { Entry } from '../search/words.ts'
 import { count, monthInWords } from './dates.ts'
+import { sortSentences } from './filters-hidden.ts'
 import { courseName, holdingName, levelInWords, type Names, providerName } from './names.ts'
 import { weakestInWords } from './promise-names.ts'
 import { capital, isEstimate } from './steps.ts'
@@ -35,18 +37,24 @@ export function arrivalsHeading({ starts, routes }: Arrivals): string {
     : `${count(starts, 'starting point')}, ${count(routes, 'route')}`
 }
 
-/** How many of the starts need no ordinary application, and in which order they stand. */
-export function arrivalsLead({ groups, starts }: Arrivals): string {
-  const agreed = groups.flatMap(({ arrivals }) => arrivals).filter(({ best }) => best.guarantee > 0).length
+/** From how many of the starts there is a way without an ordinary application, and in which order they stand. */
+export function arrivalsLead({ groups, starts }: Arrivals, sort: Sort): string {
+  const agreed = groups.flatMap(({ arrivals }) => arrivals).filter(isAgreed).length
   const rest = starts - agreed
   const sentences = [
     agreed > 0 && `From ${agreed === starts ? 'each' : agreed} of them there is an agreement for every step.`,
     rest > 0 &&
       `From ${agreed === 0 ? 'each' : rest} of them every route has a step with no agreement, where people apply like everybody else.`,
-    'Best first: routes without an ordinary application, then the soonest finish.',
+    sort === 'best'
+      ? 'Best first: routes without an ordinary application, then the soonest finish.'
+      : sortSentences[sort],
   ]
   return sentences.filter(Boolean).join(' ')
 }
+
+/** Whether one of the routes has an agreement for every step: in another order it need not be the first. */
+const isAgreed = ({ results }: Arrival): boolean =>
+  results.destinations.some(({ routes, rest }) => [...routes, ...rest].some(({ guarantee }) => guarantee > 0))
 
 /** Why nobody can come, and what to do. */
 export function nobodySentence(names: Names, course: Course, hidden: number): string {
@@ -84,7 +92,7 @@ export function startTitle(names: Names, { course, holding }: Origin): { title: 
   }
 }
 
-/** "2 routes. The best: 1 step, an interview, finishing June 2030." */
+/** "2 routes. The first: 1 step; weakest promise: an interview; finishing June 2030." */
 export function startSummary({ results, best }: Arrival): string {
   const { routeCount } = results
   const about = isEstimate(best) ? 'about ' : ''
@@ -93,7 +101,7 @@ export function startSummary({ results, best }: Arrival): string {
     `weakest promise: ${uncapital(weakestInWords(weakestPromise(best), best.steps))}`,
     `finishing ${about}${monthInWords(best.finish)}`,
   ].join('; ')
-  return routeCount === 1 ? `${capital(facts)}.` : `${count(routeCount, 'route')}. The best: ${facts}.`
+  return routeCount === 1 ? `${capital(facts)}.` : `${count(routeCount, 'route')}. The first: ${facts}.`
 }
 
 /** How the finder's address names a place. */

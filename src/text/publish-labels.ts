@@ -280,3 +280,9 @@ export const selectorKinds: [SelectorKind, string][] = [
   ['award', 'Everyone who holds an award'],
   ['level', 'Everyone with any qualification at a level'],
 ]
+
+/** Said when another way is chosen: that what was chosen under the one left is not lost. */
+export function wayChanged(left: SelectorKind): string {
+  const name = selectorKinds.find(([kind]) => kind === left)?.[1] ?? ''
+  return `What was chosen under “${name}” is kept while this form is open: choose that again to have it back.`
+}

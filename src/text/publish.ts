@@ -32,6 +32,11 @@ export function faultsHeading(stops: number, attention: number): string {
   return stops === 1 ? 'One thing has to be put right' : `${stops} things have to be put right`
 }
 
+/** Over those that do not stop it, below those that do. */
+export function toLookAtHeading(attention: number): string {
+  return `${attention === 1 ? 'One thing' : `${attention} things`} to look at, which ${attention === 1 ? 'does' : 'do'} not stop this`
+}
+
 /** A fault in the list above the form: the field first, as the form calls it. How to mend it stands at the field. */
 export function faultLine(
   kind: FormKind,

@@ -11,6 +11,7 @@ const partNames: Record<string, string> = {
   near: 'the town',
   miles: 'how far',
   least: 'the weakest promise',
+  who: 'what they come with',
   steps: 'the number of steps',
   sort: 'the order',
   shared: 'the day it was copied',
@@ -51,10 +52,12 @@ export function unusedSentence(
 
 /** Where a question is asked anew, with a town chosen for the last one. */
 export const townLeftOut =
-  'The town that you chose is left out: no course that we know of on the way from here is in it.'
+  'The town that you chose is left out: no course of any way that we know of is in it.'
 
 /** What a link to be copied carries. */
 export const linkHolds =
   'It holds your question, your choices, and what is open or compared. It does not hold what you told us you have.'
+/** The same of who can come to a course. */
+export const linkHoldsInto = 'It holds your question, your choices, and what is open.'
 export const linkCopied = 'The link is copied.'
 export const linkByHand = 'Copy the link from the field: press and hold it, or press Ctrl and C.'

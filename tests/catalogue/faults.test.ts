@@ -352,6 +352,27 @@ describe('a field', () => {
 })
 
 describe('a word out of a few', () => {
+  it('wants a GCSE subject under the name by which it is matched', () => {
+    const asked = (subject: string) =>
+      changed(course, 'entry: { gcse: any, grade: "4", count: 5 }', `entry: { gcse: ${subject}, grade: "4" }`)
+    expect(asked('history')).toBe('')
+    expect(
+      [asked('Maths'), asked('GCSE Mathematics'), asked('mathematics')].join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:10:16
+        gcse is "Maths", which is not in lower case.
+        Write gcse: maths
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:10:16
+        gcse is "GCSE Mathematics", which is not in lower case.
+        Write gcse: maths
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:10:16
+        gcse is "mathematics", which is not the name of a GCSE subject here.
+        Write gcse: maths"
+    `)
+  })
+
   it('guesses the guarantee that was meant', () => {
     expect(changed(agreement, 'guarantee: interview', 'guarantee: intervew')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:4:12

@@ -80,7 +80,7 @@ describe('a fragment', () => {
     const asked = readQuestion(whole, today)
     if (asked === undefined) throw new Error('It names a start.')
     expect(writeQuestion(asked)).toBe(whole)
-    const link = writeLink(asked, '0abc123', today)
+    const link = writeLink(writeQuestion(asked), '0abc123', today)
     expect(link).toBe(`${whole}&open=0abc123&shared=2026-11-21`)
     expect(unusedParts(link, writeQuestion(asked))).toEqual([])
     expect(readArrived(`#${link}`)).toEqual({ fragment: link, open: '0abc123', shared: today })

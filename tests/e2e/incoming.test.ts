@@ -69,6 +69,44 @@ test('a learner who asks from the same start is given as many routes', async ({ 
   expect(page.url()).toMatch(/finish=2028-06.*least=interview/)
 })
 
+test('an adviser prints who can come: the question, every start and the route that is open', async ({
+  page,
+}) => {
+  await page.goto(`${toNursing}&least=interview&open=riverside/btec-health`)
+  const starts = await page.getByRole('heading', { name: /starting points?,/ }).innerText()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Who can come to BSc (Hons) Nursing Studies, top-up?',
+  )
+  await expect(
+    page.getByText('Only such ways are shown: with at least an interview at every step.'),
+  ).toBeVisible()
+  await expect(page.getByText(/^Printed on 21 November 2026\./)).toBeVisible()
+  await expect(page.getByText(/^Ask it again: http.*#to=northgate.*least=interview$/)).toBeVisible()
+  const lines = page.locator('details.start > summary')
+  await expect(lines).toHaveCount(Number.parseInt(starts, 10))
+  for (const line of await lines.all()) await expect(line).toBeVisible()
+  await expect(page.getByText('You are here')).toHaveCount(1)
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
+test('an adviser sends who can come in the order they chose, by a link that says it is one', async ({
+  page,
+}) => {
+  await page.goto(toNursing)
+  await page.getByLabel('In this order').selectOption('Fewest steps')
+  await expect(page.getByText('Fewest steps first.')).toBeVisible()
+  const first = await page.getByRole('heading', { level: 3 }).first().innerText()
+  await page.getByRole('button', { name: 'Copy a link to this' }).click()
+  const link = await page.getByLabel('The link', { exact: true }).inputValue()
+  await page.goto('about:blank')
+  await page.goto(`${link}&near=Atlantis`)
+  await expect(page.getByLabel('In this order')).toHaveValue('steps')
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(first)
+  await expect(page.getByRole('note')).toContainText('Somebody copied this link on 21 November 2026.')
+  await expect(page.getByRole('note')).toContainText('Not used from this link: the town.')
+})
+
 test('a course that nobody can come to says whom to ask, and one that is gone says so', async ({ page }) => {
   await page.goto(`${toNursing}&least=place&who=t-level&steps=1`)
   await expect(page.getByRole('heading', { name: 'Nobody can come here by a route we know' })).toBeVisible()

@@ -79,7 +79,7 @@ test('a town that a new question cannot keep is left out, with a note of it', as
   await page.getByLabel('Where?').selectOption('Tarrowby College of Technology')
   await page.getByRole('button', { name: 'Show my routes' }).click()
   await expect(page.getByRole('note')).toHaveText(
-    'The town that you chose is left out: no course that we know of on the way from here is in it.',
+    'The town that you chose is left out: no course of any way that we know of is in it.',
   )
   await expect(page.getByLabel('Town')).toHaveValue('')
 })

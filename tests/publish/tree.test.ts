@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leftBehind, ofKind } from '../../src/components/publish/conditions/changed-kind.ts'
 import {
   added,
   emptyLeaf,
@@ -8,10 +9,11 @@ import {
   type Move,
   movedNode,
   type Node,
-  ofKind,
+  type NodeKind,
   pathTo,
   replaced,
 } from '../../src/components/publish/conditions/tree.ts'
+import { withValue } from '../../src/components/publish/value.ts'
 import { conditionSchema, leafKinds } from '../../src/schema/condition.ts'
 
 const a = { grade: 'MMM' }
@@ -26,6 +28,10 @@ function line(node: Node | undefined): string {
   const list = (node.all ?? node.any ?? node.of) as Node[] | undefined
   return list === undefined ? kind : `${kind}(${list.map(line).join(', ')})`
 }
+
+/** What a file would say of it: without what the form keeps beside it. */
+const written = (node: Node) => JSON.parse(JSON.stringify(node)) as Node
+const become = (node: Node, kind: NodeKind) => written(ofKind(node, kind))
 
 const move = (root: Node, trail: number[], way: Move) => {
   const next = movedNode(root, trail, way)
@@ -75,13 +81,52 @@ describe('a tree of conditions', () => {
   })
 
   it('keeps what is in a group and its note when it becomes another kind', () => {
-    expect(ofKind({ all: [a, b, c], note: 'Ask first.' }, 'at_least')).toEqual({
+    expect(become({ all: [a, b, c], note: 'Ask first.' }, 'at_least')).toEqual({
       at_least: 2,
       of: [a, b, c],
       note: 'Ask first.',
     })
-    expect(ofKind({ at_least: 2, of: [a] }, 'any')).toEqual({ any: [a] })
-    expect(ofKind(b, 'dbs')).toEqual({ dbs: '' })
+    expect(become({ at_least: 2, of: [a] }, 'any')).toEqual({ any: [a] })
+    expect(become(b, 'dbs')).toEqual({ dbs: '' })
+  })
+
+  it('brings back what was typed when its kind is chosen again, a whole group or one condition', () => {
+    const group = { any: [a, { all: [b, c] }] }
+    const leaf = ofKind(group, 'graded_unit')
+    expect(written(leaf)).toEqual({ graded_unit: '' })
+    expect(leftBehind(leaf)).toEqual({ kind: 'any', parts: 2 })
+    expect(become(leaf, 'any')).toEqual(group)
+    expect(become(ofKind(leaf, 'dbs'), 'all')).toEqual({ all: group.any })
+    expect(become(ofKind(a, 'dbs'), 'grade')).toEqual(a)
+    expect(leftBehind(ofKind(a, 'dbs'))).toEqual({ kind: 'grade', parts: 0 })
+    expect(leftBehind(ofKind({ dbs: 'basic' }, 'grade'))).toBeDefined()
+    expect(leftBehind(a)).toBeUndefined()
+    expect(leftBehind(ofKind(emptyLeaf('grade'), 'dbs'))).toBeUndefined()
+  })
+
+  it('brings it back wherever the condition was moved in between, and after it was filled in another way', () => {
+    const root = { all: [{ any: [a, b] }, c] }
+    const changed = replaced(root, [0], ofKind(root.all[0] as Node, 'dbs')) as Node
+    const moved = movedNode(changed, [0], 'down')?.root as Node
+    const filled = withValue(moved, ['all', 1, 'dbs'], 'basic')
+    const node = (filled.all as Node[])[1] as Node
+    expect(become(node, 'any')).toEqual({ any: [{ dbs: 'basic' }, a, b] })
+  })
+
+  it('puts a condition into the group that it becomes, as the first', () => {
+    expect(become(a, 'all')).toEqual({ all: [a] })
+    expect(become({ grade: 'MMM', note: 'Or above.' }, 'any')).toEqual({
+      any: [{ grade: 'MMM', note: 'Or above.' }],
+    })
+    expect(become(ofKind(a, 'all'), 'grade')).toEqual(a)
+    expect(become(ofKind(ofKind(a, 'all'), 'grade'), 'all')).toEqual({ all: [a] })
+  })
+
+  it('writes nothing of what a condition was before', () => {
+    const left = ofKind({ any: [a, b] }, 'dbs')
+    expect(Object.keys(left)).toEqual(['dbs'])
+    expect(JSON.stringify(left)).toBe('{"dbs":""}')
+    expect(conditionSchema.parse({ ...left, dbs: 'basic' })).toEqual({ dbs: 'basic' })
   })
 
   it('knows every kind of condition by its empty form, and keeps it when its field is emptied', () => {

@@ -11,9 +11,16 @@ import {
   formTitle,
   placeFaults,
   staleNote,
+  toLookAtHeading,
   versionWords,
 } from '../../src/text/publish.ts'
-import { leafFieldLabel, leafGroups, unfinished } from '../../src/text/publish-conditions.ts'
+import {
+  backTo,
+  kindChanged,
+  leafFieldLabel,
+  leafGroups,
+  unfinished,
+} from '../../src/text/publish-conditions.ts'
 import {
   addLabel,
   choiceLabel,
@@ -22,6 +29,7 @@ import {
   faultWords,
   hintOf,
   labelOf,
+  wayChanged,
 } from '../../src/text/publish-labels.ts'
 import { sections } from '../../src/text/publish-sections.ts'
 
@@ -37,6 +45,26 @@ function allFields(schema: z.ZodType, path: string[]): { path: string[]; schema:
 }
 
 describe('the words of the form', () => {
+  it('says that nothing is lost when a condition becomes another, and how to have it back', () => {
+    expect([
+      kindChanged('graded_unit', { kind: 'any', parts: 2 }),
+      kindChanged('dbs', { kind: 'grade', parts: 0 }),
+      kindChanged('all', undefined),
+      kindChanged('dbs', undefined),
+      backTo({ kind: 'any', parts: 2 }),
+      wayChanged('course'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Changed to “Graded units (SQA)”. The group that was here, with 2 conditions, is kept while this form is open. The button that follows brings it back.",
+        "Changed to “A DBS check”. What was written under “An overall grade” is kept while this form is open. The button that follows brings it back.",
+        "Changed to “All of these”. What was asked for stands in it.",
+        "Changed to “A DBS check”.",
+        "Back to “One of these is enough”",
+        "What was chosen under “One course” is kept while this form is open: choose that again to have it back.",
+      ]
+    `)
+  })
+
   it('gives every field of every record one place', () => {
     for (const kind of kinds) {
       const placed = sections[kind].flatMap(({ fields }) => fields)
@@ -138,6 +166,8 @@ describe('the words of the form', () => {
       faultsHeading(0, 1),
       faultsHeading(1, 0),
       faultsHeading(3, 1),
+      toLookAtHeading(1),
+      toLookAtHeading(2),
       versionWords(3, 4),
       versionWords(3, 3),
       staleNote(3),
@@ -160,6 +190,8 @@ describe('the words of the form', () => {
         "Nothing stops this, and 1 thing to look at",
         "One thing has to be put right",
         "3 things have to be put right",
+        "One thing to look at, which does not stop this",
+        "2 things to look at, which do not stop this",
         "The terms differ from those that are published, so this is version 4. Say below what it changes.",
         undefined,
         {

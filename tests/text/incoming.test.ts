@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { monthOf } from '../../src/graph/month.ts'
-import { findArrivals } from '../../src/search/reverse.ts'
+import { findArrivals, sortArrivals } from '../../src/search/reverse.ts'
+import type { Sort } from '../../src/search/sort.ts'
 import { waysIn } from '../../src/search/ways-in.ts'
 import { wayInSummary, wayInTitle, waysByLevel } from '../../src/text/careers.ts'
 import {
@@ -16,6 +17,8 @@ import {
   startTitle,
   whoOptions,
 } from '../../src/text/incoming.ts'
+import { chosenSentences, whoCanCome } from '../../src/text/incoming-paper.ts'
+import { printedSentence } from '../../src/text/paper.ts'
 import { sketch } from '../sketch.ts'
 
 const asked = { today: '2026-11-21', finish: monthOf('2027-06'), mostSteps: 4 }
@@ -27,10 +30,17 @@ const scene = sketch(
   'l2 > north/btec offer',
 )
 
+const manyWays = sketch(
+  'btec > hnd interview',
+  'hnd > topup place top-up',
+  'btec > topup application',
+  'access > topup interview',
+)
+
 describe('who can come to a course', () => {
   it('is listed by award and subject, those with an agreement for every step first', () => {
     const { arrivals, names } = arrivalsTo(scene, 'town/topup')
-    expect([arrivalsHeading(arrivals), arrivalsLead(arrivals)]).toMatchInlineSnapshot(`
+    expect([arrivalsHeading(arrivals), arrivalsLead(arrivals, 'best')]).toMatchInlineSnapshot(`
       [
         "6 starting points, 6 routes",
         "From 4 of them there is an agreement for every step. From 2 of them every route has a step with no agreement, where people apply like everybody else. Best first: routes without an ordinary application, then the soonest finish.",
@@ -75,6 +85,74 @@ describe('who can come to a course', () => {
         "Your choices hide every way. Show everything, or let one choice go.",
         "Your choices hide no starting point.",
         "Your choices hide 1 more starting point.",
+      ]
+    `)
+  })
+
+  it('can be read in another order, with the same starts and what is said of them', () => {
+    const { arrivals, names } = arrivalsTo(manyWays, 'town/topup')
+    const lines = (sort: Sort) => {
+      const sorted = sortArrivals(arrivals, sort)
+      return [
+        arrivalsHeading(sorted),
+        arrivalsLead(sorted, sort),
+        ...sorted.groups.map((group) => `${groupTitle(names, group)}: ${group.arrivals.map(startSummary)}`),
+      ]
+    }
+    expect(lines('best')).toMatchInlineSnapshot(`
+      [
+        "4 starting points, 5 routes",
+        "From 3 of them there is an agreement for every step. From 1 of them every route has a step with no agreement, where people apply like everybody else. Best first: routes without an ordinary application, then the soonest finish.",
+        "hnd, 1.3: 1 step; weakest promise: a place; finishing about June 2028.",
+        "access-he, 1.3: 1 step; weakest promise: an interview; finishing about June 2028.",
+        "btec-extended-diploma, 1.3: 2 routes. The first: 2 steps; weakest promise: an interview; finishing about June 2030.",
+        "btec-extended-diploma, any subject: 1 step; weakest promise: no agreement; finishing about June 2028.",
+      ]
+    `)
+    expect(lines('steps')).toMatchInlineSnapshot(`
+      [
+        "4 starting points, 5 routes",
+        "From 3 of them there is an agreement for every step. From 1 of them every route has a step with no agreement, where people apply like everybody else. Fewest steps first.",
+        "hnd, 1.3: 1 step; weakest promise: a place; finishing about June 2028.",
+        "access-he, 1.3: 1 step; weakest promise: an interview; finishing about June 2028.",
+        "btec-extended-diploma, 1.3: 2 routes. The first: 1 step; weakest promise: no agreement; finishing about June 2028.",
+        "btec-extended-diploma, any subject: 1 step; weakest promise: no agreement; finishing about June 2028.",
+      ]
+    `)
+    expect(sortArrivals(sortArrivals(arrivals, 'steps'), 'best')).toEqual(arrivals)
+  })
+
+  it('is asked on paper in words, with every choice that hides somebody', () => {
+    const { names, course } = arrivalsTo(scene, 'town/topup')
+    const usual = {
+      finish: asked.finish,
+      way: undefined,
+      who: undefined,
+      near: undefined,
+      miles: 15,
+      least: undefined,
+      steps: undefined,
+    }
+    expect([
+      whoCanCome(names, course),
+      chosenSentences(names, course, usual),
+      chosenSentences(names, course, {
+        ...usual,
+        way: 'Part-time',
+        who: 'Anything at level 3',
+        near: 'Eastmouth',
+        least: 'interview',
+        steps: 1,
+      }),
+      chosenSentences(names, course, { ...usual, least: 'information' }),
+      printedSentence(asked.today),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Who can come to bsc-topup, town/topup?",
+        "At College town, for people who finish in June 2027.",
+        "At College town, for people who finish in June 2027. Only such ways are shown: from anything at level 3; studying part-time; with every course within 15 miles of Eastmouth; with at least an interview at every step; in at most 1 step.",
+        "At College town, for people who finish in June 2027. Only such ways are shown: with at least something agreed at every step.",
+        "Printed on 21 November 2026. Each promise is only what its own step says, for those who meet every condition of it. This sheet proves nothing by itself: ask before you rely on it.",
       ]
     `)
   })

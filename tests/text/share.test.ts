@@ -3,6 +3,7 @@ import {
   linkByHand,
   linkCopied,
   linkHolds,
+  linkHoldsInto,
   sharedSentence,
   townLeftOut,
   unusedParts,
@@ -14,9 +15,10 @@ describe('what is said of a link', () => {
     expect(sharedSentence('2026-10-02')).toMatchInlineSnapshot(
       `"Somebody copied this link on 2 October 2026. What you see is today’s answer to the same question, so it may differ from what they saw. The link holds nothing that they said of themselves."`,
     )
-    expect([linkHolds, linkCopied, linkByHand]).toMatchInlineSnapshot(`
+    expect([linkHolds, linkHoldsInto, linkCopied, linkByHand]).toMatchInlineSnapshot(`
       [
         "It holds your question, your choices, and what is open or compared. It does not hold what you told us you have.",
+        "It holds your question, your choices, and what is open.",
         "The link is copied.",
         "Copy the link from the field: press and hold it, or press Ctrl and C.",
       ]
@@ -39,7 +41,7 @@ describe('what is said of a link', () => {
     )
     expect(unusedSentence([], false, 0)).toBeUndefined()
     expect(townLeftOut).toMatchInlineSnapshot(
-      `"The town that you chose is left out: no course that we know of on the way from here is in it."`,
+      `"The town that you chose is left out: no course of any way that we know of is in it."`,
     )
   })
 })

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Listed } from '../../search/routes.ts'
 import { type CompareRow, comparedName, compareRows, sameWord } from '../../text/compare.ts'
-import { dateInWords } from '../../text/dates.ts'
 import { linkTo } from '../../text/links.ts'
+import { printedSentence } from '../../text/paper.ts'
 import type { AnswerProps } from '../finder/AnswerView.tsx'
 import { ShareLink } from '../finder/Order.tsx'
+import { writeQuestion } from '../finder/question.ts'
 import { as } from '../page/table-role.ts'
 
 interface Props extends AnswerProps {
@@ -16,7 +17,7 @@ interface Props extends AnswerProps {
 /** Up to four routes side by side, one row for each thing in which they can differ. A table on a desk; on a phone each row
  *  says what every route has, one below the other. */
 export function Comparison(props: Props) {
-  const { routes, graph, today, onClose, onDrop } = props
+  const { routes, asked, graph, today, onClose, onDrop } = props
   const names = routes.map((route, index) => comparedName(route, index, graph.catalogue))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -36,12 +37,9 @@ export function Comparison(props: Props) {
       <h2 id="comparison" tabIndex={-1} ref={heading}>
         {routes.length} routes side by side
       </h2>
-      <p class="on-paper">
-        Printed on {dateInWords(today)}. Each promise is only what its own step says, for those who meet every
-        condition of it. This sheet proves nothing by itself: ask before you rely on it.
-      </p>
+      <p class="on-paper">{printedSentence(today)}</p>
       <div class="not-on-paper">
-        <ShareLink {...props} open="compare">
+        <ShareLink question={writeQuestion(asked)} open="compare" today={today}>
           <button type="button" class="link" onClick={() => window.print()}>
             Print this
           </button>

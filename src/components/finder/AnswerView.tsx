@@ -1,16 +1,17 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
+import { mostStepsEver } from '../../search/find-routes.ts'
 import type { Listed, Results } from '../../search/routes.ts'
 import { count } from '../../text/dates.ts'
 import { routeCountWords } from '../../text/filters.ts'
 import type { StartEntry } from '../../text/tables.ts'
 import type { Kept } from '../profile/store.ts'
-import type { Answer, Learner } from './answer.ts'
+import { type Answer, isFiltered, type Learner } from './answer.ts'
 import { type Desk, DestinationCard } from './Destination.tsx'
-import { Filters } from './Filters.tsx'
 import { loadBeside, useLater } from './FullRoute.tsx'
 import { Having } from './Having.tsx'
+import { Narrow } from './Narrow.tsx'
 import { NotUsed } from './NotUsed.tsx'
 import { Order } from './Order.tsx'
 import { type Arrived, type Asked, mostCompared, routeCode, writeQuestion } from './question.ts'
@@ -84,7 +85,15 @@ export function AnswerView(props: AnswerProps) {
   return (
     <div class={printing === undefined ? 'answered' : 'answered printing'}>
       <div class="aside" hidden={hides}>
-        <Filters asked={asked} graph={graph} onAsk={(next) => onAsk(next, 'replace')} />
+        <Narrow
+          what="Narrow the routes"
+          hides={isFiltered(asked)}
+          asked={asked}
+          onChoose={(choice) => onAsk({ ...asked, ...choice }, 'replace')}
+          reach="Within reach of"
+          catalogue={graph.catalogue}
+          most={mostStepsEver}
+        />
         <Having {...props} />
       </div>
       <div class="results" hidden={hides}>
@@ -92,7 +101,15 @@ export function AnswerView(props: AnswerProps) {
           {routeCountWords(results)}
         </h2>
         {later && cameByLink && <later.LinkNote {...came} />}
-        {results.routeCount > 0 && <Order {...props} open={view.last && routeCode(view.last.id)} />}
+        {results.routeCount > 0 && (
+          <Order
+            question={writeQuestion(asked)}
+            open={view.last && routeCode(view.last.id)}
+            today={today}
+            sort={asked.sort}
+            onSort={(sort) => onAsk({ ...asked, sort }, 'replace')}
+          />
+        )}
         {results.routeCount > 0 && (
           <p class="lead">
             {asked.sort === 'best' &&

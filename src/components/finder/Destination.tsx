@@ -1,11 +1,13 @@
+import type { Ref } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import type { Question } from '../../search/find-routes.ts'
 import { type Destination, type Listed, type Results, weakestPromise } from '../../search/routes.ts'
-import { count, dateInWords } from '../../text/dates.ts'
+import { count } from '../../text/dates.ts'
 import { restSentence } from '../../text/filters.ts'
 import { linkTo } from '../../text/links.ts'
 import { courseName, providerName } from '../../text/names.ts'
+import { printedSentence } from '../../text/paper.ts'
 import { RouteFacts } from '../route/RouteCard.tsx'
 import type { Notes } from '../route/RouteLine.tsx'
 import { FullRoute } from './FullRoute.tsx'
@@ -44,12 +46,13 @@ export function DestinationCard({ destination, desk, first }: Props) {
   const { course, routes, rest } = destination
   const { catalogue } = desk.graph
   const { view, printing } = desk
+  const brought = useBrought(view, `rest ${course.id}`)
   const [best, ...others] = routes
   if (best === undefined) return null
   const isPrinted = [...routes, ...rest].some((route) => route.id === printing)
   const more = others.length + rest.length
-  const printable = (route: Listed) => (
-    <div key={route.id} class={route.id === printing ? 'print-this' : ''}>
+  const printable = (route: Listed, shown?: Ref<HTMLDivElement>) => (
+    <div key={route.id} ref={shown} tabIndex={-1} class={route.id === printing ? 'print-this' : ''}>
       <FullRoute route={route} desk={desk} />
     </div>
   )
@@ -61,10 +64,7 @@ export function DestinationCard({ destination, desk, first }: Props) {
         </h3>
         <p class="where">{providerName(catalogue, course.provider, true)}</p>
       </header>
-      <p class="on-paper">
-        Printed on {dateInWords(desk.today)}. Each promise is only what its own step says, for those who meet
-        every condition of it. This sheet proves nothing by itself: ask before you rely on it.
-      </p>
+      <p class="on-paper">{printedSentence(desk.today)}</p>
       <Best key={best.id} route={best} desk={desk} />
       {more > 0 && (
         <details
@@ -73,15 +73,14 @@ export function DestinationCard({ destination, desk, first }: Props) {
           onToggle={(event) => view.set(course.id, event.currentTarget.open)}
         >
           <summary>{count(more, 'other way')} to get here</summary>
-          {others.map(printable)}
-          {rest.length > 0 &&
-            (view.isOpen(`rest ${course.id}`) ? (
-              rest.map(printable)
-            ) : (
-              <button type="button" class="link" onClick={() => view.set(`rest ${course.id}`, true)}>
-                {restSentence(rest.length)}
-              </button>
-            ))}
+          {others.map((route) => printable(route))}
+          {brought.isOpen
+            ? rest.map((route, index) => printable(route, index === 0 ? brought.shown : undefined))
+            : rest.length > 0 && (
+                <button type="button" class="link" onClick={brought.bring}>
+                  {restSentence(rest.length)}
+                </button>
+              )}
         </details>
       )}
     </article>
@@ -93,15 +92,25 @@ interface Card {
   desk: Desk
 }
 
-/** The facts at once; the line when it is asked for, and then the keyboard goes on from there. */
-function Best({ route, desk }: Card) {
+/** Shows what is called so in the view. The button that does it goes away, so the keyboard goes on from what it brought. */
+function useBrought(view: Opened, name: string) {
   const shown = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
-  const isOpen = desk.view.isOpen(route.id)
+  const isOpen = view.isOpen(name)
   useEffect(() => {
     if (isOpen && pressed.current) shown.current?.focus()
     pressed.current = false
   }, [isOpen])
+  const bring = () => {
+    pressed.current = true
+    view.set(name, true)
+  }
+  return { shown, isOpen, bring }
+}
+
+/** The facts at once; the line when it is asked for. */
+function Best({ route, desk }: Card) {
+  const { shown, isOpen, bring } = useBrought(desk.view, route.id)
   if (isOpen)
     return (
       <div ref={shown} tabIndex={-1}>
@@ -113,15 +122,7 @@ function Best({ route, desk }: Card) {
       <RouteFacts route={route} badges={desk.results.badges.get(route.id) ?? []} notes={desk.notes} />
       <ul class="actions">
         <li>
-          <button
-            type="button"
-            class="link"
-            aria-expanded={false}
-            onClick={() => {
-              pressed.current = true
-              desk.view.set(route.id, true)
-            }}
-          >
+          <button type="button" class="link" aria-expanded={false} onClick={bring}>
             Show the route
           </button>
         </li>

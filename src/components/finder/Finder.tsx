@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Graph } from '../../graph/graph.ts'
 import { nextJune } from '../../graph/month.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
@@ -9,10 +9,12 @@ import { hasSaidSomething } from '../profile/kept-name.ts'
 import type { Kept } from '../profile/store.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { type Answer, answer, type Learner, withKnownTown } from './answer.ts'
+import { type How, useAddress, useAsking, type Waiting } from './asking.ts'
+import { Failed } from './Failed.tsx'
 import { type Draft, Form, goalInSentence } from './Form.tsx'
 import { loadBeside, useLater } from './FullRoute.tsx'
 import { Beforehand } from './Having.tsx'
-import { loadGoals, loadGraph, loadMore, loadStarts } from './load.ts'
+import { loadGoals, loadGraph, loadStarts } from './load.ts'
 import {
   type Arrived,
   type Asked,
@@ -27,10 +29,7 @@ interface Props {
   builtOn: string
 }
 
-type State =
-  | { kind: 'asking' }
-  | { kind: 'loading' }
-  | { kind: 'failed' }
+type Shown =
   | { kind: 'unknown-start' }
   | { kind: 'unknown-goal' }
   | {
@@ -48,16 +47,12 @@ type State =
 /** The finder: a question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but requests for this
  *  site's own files. */
 export function Finder({ builtOn }: Props) {
-  const [today, setToday] = useState(builtOn)
   const [starts, setStarts] = useState<Vocabulary<StartEntry>>()
   const [goals, setGoals] = useState<Vocabulary<Entry>>()
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(builtOn))
-  const [state, setState] = useState<State>({ kind: 'asking' })
-  const heading = useRef<HTMLHeadingElement>(null)
-  const wantsFocus = useRef(false)
+  const { state, setState, heading, put, show } = useAsking<Shown>()
   const [kept, setKept] = useState<Kept>()
   const learner = useRef<Learner>()
-  const turn = useRef(0)
   const later = useLater(isTrouble(state), loadBeside)
   const arrival = useRef({ number: 0, arrived: nowhere })
 
@@ -78,48 +73,30 @@ export function Finder({ builtOn }: Props) {
       () => setState({ kind: 'failed' }),
     )
 
-  const show = async (asked: Asked, day: string) => {
-    const mine = ++turn.current
-    const say = (next: State) => {
-      if (mine === turn.current) setState(next)
-    }
-    setState((before) => (before.kind === 'answered' ? before : { kind: 'loading' }))
-    try {
-      const startWords = await loadStarts()
-      const goal =
-        usualGoals.find((entry) => entry.value === asked.to) ??
-        (await loadGoals()).entries.find((entry) => entry.value === asked.to)
-      setStarts(startWords)
-      const start =
-        startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from)) ??
-        heldEntry(asked.from)
-      const place = start?.places.find(({ ref }) => ref === asked.from)
-      setDraft({ start, place, finish: asked.finish, goal, way: asked.way })
-      if (place === undefined) return say({ kind: 'unknown-start' })
-      if (goal === undefined) return say({ kind: 'unknown-goal' })
-      const first = await loadGraph(place.file)
-      const graph =
-        learner.current === undefined ? first : await withOthers(first, place.file, learner.current)
-      if (start?.title === '')
-        setDraft((before) => ({ ...before, start: { ...start, title: heldTitle(graph, asked.from) } }))
-      const put = withKnownTown(graph, asked)
-      const found = answer(graph, put, start, day, learner.current)
-      say(
-        found === undefined
-          ? { kind: 'unknown-start' }
-          : {
-              kind: 'answered',
-              answer: found,
-              graph,
-              asked: put,
-              start,
-              file: place.file,
-              ...arrival.current,
-            },
-      )
-    } catch {
-      say({ kind: 'failed' })
-    }
+  const find = async (asked: Asked, day: string): Promise<Shown> => {
+    const startWords = await loadStarts()
+    const goal =
+      usualGoals.find((entry) => entry.value === asked.to) ??
+      (await loadGoals()).entries.find((entry) => entry.value === asked.to)
+    setStarts(startWords)
+    const start =
+      startWords.entries.find((entry) => entry.places.some((place) => place.ref === asked.from)) ??
+      heldEntry(asked.from)
+    const place = start?.places.find(({ ref }) => ref === asked.from)
+    setDraft({ start, place, finish: asked.finish, goal, way: asked.way })
+    if (place === undefined) return { kind: 'unknown-start' }
+    if (goal === undefined) return { kind: 'unknown-goal' }
+    const { file } = place
+    const first = await loadGraph(file)
+    // Their other qualifications may lead further.
+    const other = learner.current
+    const graph = other === undefined ? first : await other.code.withOthers(first, file, other.profile)
+    if (start?.title === '')
+      setDraft((before) => ({ ...before, start: { ...start, title: heldTitle(graph, asked.from) } }))
+    const known = withKnownTown(graph, asked)
+    const found = answer(graph, known, start, day, learner.current)
+    if (found === undefined) return { kind: 'unknown-start' }
+    return { kind: 'answered', answer: found, graph, asked: known, start, file, ...arrival.current }
   }
 
   /** Loads what judges by the learner's own facts, and what they said before. */
@@ -135,39 +112,24 @@ export function Finder({ builtOn }: Props) {
     learner.current?.code.keepProfile(next)
     if (learner.current === undefined) return
     learner.current = { ...learner.current, profile: next.profile }
-    if (state.kind === 'answered') void show(state.asked, today)
+    if (state.kind === 'answered') void show(() => find(state.asked, today))
   }
 
-  useEffect(() => {
-    const day = deviceDay()
-    setToday(day)
-    const readAddress = () => {
-      const asked = readQuestion(location.hash, day)
-      arrive(readArrived(location.hash))
-      if (asked !== undefined) return void show(asked, day)
-      setState({ kind: 'asking' })
-      const wanted = new URLSearchParams(location.hash.slice(1)).get('to')
-      if (wanted !== null) needGoals(wanted)
-    }
-    if (hasSaidSomething()) void open().then(readAddress, readAddress)
-    else readAddress()
-    addEventListener('popstate', readAddress)
-    return () => removeEventListener('popstate', readAddress)
-  }, [])
+  const readAddress = (day: string) => {
+    const asked = readQuestion(location.hash, day)
+    arrive(readArrived(location.hash))
+    if (asked !== undefined) return void show(() => find(asked, day))
+    setState({ kind: 'asking' })
+    const wanted = new URLSearchParams(location.hash.slice(1)).get('to')
+    if (wanted !== null) needGoals(wanted)
+  }
+  const today = useAddress(builtOn, readAddress, () => (hasSaidSomething() ? open() : undefined))
 
-  useEffect(() => {
-    if (state.kind === 'loading' || !wantsFocus.current) return
-    wantsFocus.current = false
-    heading.current?.focus()
-  }, [state])
-
-  const ask = (asked: Asked, how: 'push' | 'replace') => {
-    const address = `#${writeQuestion(asked)}`
-    if (how === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
-    wantsFocus.current = how === 'push'
-    if (how === 'push') arrive({ ...nowhere, fragment: address.slice(1), isOwn: true })
-    void show(asked, today)
+  const ask = (asked: Asked, how: How) => {
+    const fragment = writeQuestion(asked)
+    put(fragment, how)
+    if (how === 'push') arrive({ ...nowhere, fragment, isOwn: true })
+    void show(() => find(asked, today))
   }
 
   return (
@@ -198,18 +160,7 @@ export function Finder({ builtOn }: Props) {
               ? routeCountWords(state.answer.results)
               : ''}
         </p>
-        {state.kind === 'failed' && (
-          <div class="no-answer" role="alert">
-            <h2>The routes could not be loaded</h2>
-            <p>
-              Check that you are online, then{' '}
-              <button type="button" class="link" onClick={() => location.reload()}>
-                try again
-              </button>
-              . What you typed stays in the address.
-            </p>
-          </div>
-        )}
+        {state.kind === 'failed' && <Failed />}
         {later && isTrouble(state) && <later.Trouble kind={state.kind} heading={heading} />}
         {state.kind === 'asking' && (
           <Beforehand learner={learner.current} kept={kept} onKept={say} onOpen={() => void open()} />
@@ -229,19 +180,13 @@ export function Finder({ builtOn }: Props) {
             learner={learner.current}
             kept={kept}
             onKept={say}
-            onOpen={() => void open().then(() => show(state.asked, today))}
+            onOpen={() => void open().then(() => show(() => find(state.asked, today)))}
             onAsk={ask}
           />
         )}
       </div>
     </div>
   )
-}
-
-/** The graph with what the learner's other qualifications lead to. */
-async function withOthers(first: Graph, file: string, { profile, code }: Learner): Promise<Graph> {
-  const more = await loadMore(code.filesOf(profile).filter((other) => other !== file))
-  return code.joinGraphs([first, ...more])
 }
 
 /** An award in a subject that the table does not list: a real title led to it, or a link. Its name is known only when what
@@ -260,9 +205,9 @@ function heldTitle(graph: Graph, ref: string): string {
     : ref
 }
 
-type Troubled = Extract<State, { kind: 'unknown-start' | 'unknown-goal' }>
+type Troubled = Extract<Shown, { kind: 'unknown-start' | 'unknown-goal' }>
 
-const isTrouble = (state: State): state is Troubled =>
+const isTrouble = (state: Shown | Waiting): state is Troubled =>
   state.kind === 'unknown-start' || state.kind === 'unknown-goal'
 
 /** Nobody came by a link. */
@@ -270,10 +215,4 @@ const nowhere: Arrived = { fragment: '', open: undefined, shared: undefined }
 
 function emptyDraft(today: string): Draft {
   return { start: undefined, place: undefined, finish: nextJune(today), goal: undefined, way: 'any' }
-}
-
-/** Today's date on the device. */
-function deviceDay(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }

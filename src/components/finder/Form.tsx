@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type Month, yearOf } from '../../graph/month.ts'
 import { monthNames } from '../../schema/vocabulary.ts'
@@ -5,7 +6,8 @@ import type { Entry, Vocabulary } from '../../search/words.ts'
 import { capital } from '../../text/steps.ts'
 import { type StartEntry, type StartPlace, usualGoals } from '../../text/tables.ts'
 import { Combobox, type More } from './Combobox.tsx'
-import { type Asked, usualGoal, type Way, ways } from './question.ts'
+import { type Way, ways } from './choices.ts'
+import { type Asked, usualGoal } from './question.ts'
 
 /** The question while it is being put. */
 export interface Draft {
@@ -80,14 +82,11 @@ export function Form({
     <form class={`question${folded ? ' folded' : ''}`} onSubmit={submit} noValidate aria-label="Find a route">
       <div class="wrap">
         {answered && (
-          <p class="asked-summary">
+          <AskedSummary folded={folded} onFold={setChanging}>
             From <strong>{draft.start?.title}</strong>
             {draft.place !== undefined && <>, {draft.place.name}</>} to{' '}
-            <strong>{goalInSentence(draft.goal)}</strong>.{' '}
-            <button type="button" class="link" aria-expanded={!folded} onClick={() => setChanging(!changing)}>
-              {folded ? 'Change' : 'Close'}
-            </button>
-          </p>
+            <strong>{goalInSentence(draft.goal)}</strong>.
+          </AskedSummary>
         )}
         <div class="fields">
           <div class={field(0)}>
@@ -162,6 +161,26 @@ export function Form({
         </div>
       </div>
     </form>
+  )
+}
+
+/** On a phone a question that is answered folds to one line; `onFold` is told whether it is to be changed. */
+export function AskedSummary({
+  folded,
+  onFold,
+  children,
+}: {
+  folded: boolean
+  onFold: (changing: boolean) => void
+  children: ComponentChildren
+}) {
+  return (
+    <p class="asked-summary">
+      {children}{' '}
+      <button type="button" class="link" aria-expanded={!folded} onClick={() => onFold(folded)}>
+        {folded ? 'Change' : 'Close'}
+      </button>
+    </p>
   )
 }
 

@@ -7,7 +7,7 @@ import {
   togetherSentence,
 } from '../../text/filters-hidden.ts'
 import type { AnswerProps } from './AnswerView.tsx'
-import { isFiltered, withoutFilters } from './answer.ts'
+import { isFiltered } from './answer.ts'
 import type { Asked } from './question.ts'
 
 /** No choice hides anything in silence: what each one hides, and what shows it again. */
@@ -48,7 +48,9 @@ export function HiddenRoutes({ answer, asked, heading, onAsk }: AnswerProps) {
               <button
                 type="button"
                 class="link"
-                onClick={() => show({ ...withoutFilters(asked), steps: mostStepsEver })}
+                onClick={() =>
+                  show({ ...asked, way: 'any', near: undefined, least: undefined, steps: mostStepsEver })
+                }
               >
                 Show everything
               </button>

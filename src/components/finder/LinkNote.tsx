@@ -1,5 +1,6 @@
 import type { Results } from '../../search/routes.ts'
-import { sharedSentence, townLeftOut, unusedParts, unusedSentence } from '../../text/share.ts'
+import { townLeftOut, unusedParts, unusedSentence } from '../../text/share.ts'
+import { Note } from './Note.tsx'
 import { type Arrived, type Asked, routeCode, writeQuestion } from './question.ts'
 import { listedIn } from './view.ts'
 
@@ -22,11 +23,5 @@ export function LinkNote({ arrived: { fragment, open, shared, isOwn }, asked, re
       ? townLeftOut
       : undefined
     : unusedSentence(parts, isOpenGone, new Set(compared).size - found.length)
-  if (shared === undefined && unused === undefined) return null
-  return (
-    <div class="link-note" role="note">
-      {shared !== undefined && <p>{sharedSentence(shared)}</p>}
-      {unused !== undefined && <p>{unused}</p>}
-    </div>
-  )
+  return <Note shared={shared} unused={unused} />
 }

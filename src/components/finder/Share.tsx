@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { linkByHand, linkCopied, linkHolds } from '../../text/share.ts'
-import type { Asked } from './question.ts'
 import { writeLink } from './question-link.ts'
 
 interface Props {
-  asked: Asked
+  /** As a fragment without its `#`. */
+  question: string
   /** The code of the route that is open, or `compare`. */
-  open: string | undefined
+  open?: string | undefined
   today: string
+  holds?: string
 }
 
 /** A link that brings back the question, the choices and what is open: copied at once where the browser lets us, in a field
  *  to copy it from everywhere. */
-export function Share({ asked, open, today }: Props) {
-  const link = `${location.origin}${location.pathname}#${writeLink(asked, open, today)}`
+export function Share({ question, open, today, holds = linkHolds }: Props) {
+  const link = `${location.origin}${location.pathname}#${writeLink(question, open, today)}`
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const copy = () =>
@@ -40,7 +41,7 @@ export function Share({ asked, open, today }: Props) {
         />
       </label>
       <p role="status">{said}</p>
-      <p class="holds">{linkHolds}</p>
+      <p class="holds">{holds}</p>
       {'share' in navigator && (
         <button
           type="button"

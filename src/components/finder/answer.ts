@@ -8,7 +8,8 @@ import { findRoutes, type Results, type Route } from '../../search/routes.ts'
 import { sortResults } from '../../search/sort.ts'
 import { isWithin } from '../../search/within.ts'
 import { placeOfRef, type StartEntry } from '../../text/tables.ts'
-import { type Asked, ways } from './question.ts'
+import { ways } from './choices.ts'
+import type { Asked } from './question.ts'
 
 /** What was found, and what would be found if one part of the question were let go. */
 export interface Answer {
@@ -86,12 +87,8 @@ export function isFiltered(asked: Asked): boolean {
   return asked.way !== 'any' || asked.near !== undefined || asked.least !== undefined
 }
 
-export function withoutFilters(asked: Asked): Asked {
-  return { ...asked, way: 'any', near: undefined, least: undefined }
-}
-
 /** The question without a town that no provider is in. */
-export function withKnownTown({ catalogue }: Graph, asked: Asked): Asked {
+export function withKnownTown<A extends { near: string | undefined }>({ catalogue }: Graph, asked: A): A {
   const isKnown = Object.values(catalogue.providers).some(
     ({ town, location }) => town === asked.near && location !== undefined,
   )

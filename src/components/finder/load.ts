@@ -62,9 +62,3 @@ export async function loadWithUnused(part: Graph, file: string): Promise<Graph> 
   const unused = (name: string) => load<Shut>(`unused/${name}`)
   return withShut(part, await unused(file).catch(() => unused(anySubject)))
 }
-
-/** The same for other things that the learner has; one that leads nowhere is left out. */
-export async function loadMore(files: string[]): Promise<Graph[]> {
-  const graphs = await Promise.all(files.map((file) => loadGraph(file).catch(() => undefined)))
-  return graphs.filter((graph) => graph !== undefined)
-}

@@ -28,15 +28,6 @@ export function useView(results: Results, arrived: Arrived, number: number): Vie
   }
 }
 
-/** The same where nothing is open at first. */
-export function useOpened(): Opened {
-  const [names, setNames] = useState<string[]>([])
-  return {
-    isOpen: (name) => names.includes(name),
-    set: (name, isOpen) => setNames(withName(name, isOpen)),
-  }
-}
-
 /** What was opened last stands last. */
 const withName = (name: string, isOpen: boolean) => (names: string[]) => [
   ...names.filter((other) => other !== name),

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Month, nextJune } from '../../graph/month.ts'
 import type { Entry, Vocabulary } from '../../search/words.ts'
+import { monthInWords } from '../../text/dates.ts'
 import { Combobox } from '../finder/Combobox.tsx'
-import { Choice, Finish } from '../finder/Form.tsx'
-import { type Way, ways } from '../finder/question.ts'
+import { type Way, ways } from '../finder/choices.ts'
+import { AskedSummary, Choice, Finish } from '../finder/Form.tsx'
 import { type AskedInto, readInto } from './question.ts'
 
 interface Props {
@@ -11,16 +12,18 @@ interface Props {
   asked: AskedInto | undefined
   today: string
   courses: Vocabulary | undefined
+  answered: boolean
   onNeedCourses: () => void
   onAsk: (asked: AskedInto) => void
 }
 
 /** The question: which course, when those who come finish, and how they want to study. */
-export function AskInto({ asked, today, courses, onNeedCourses, onAsk }: Props) {
+export function AskInto({ asked, today, courses, answered, onNeedCourses, onAsk }: Props) {
   const [course, setCourse] = useState<Entry>()
   const [finish, setFinish] = useState<Month>()
   const [way, setWay] = useState<Way>('any')
   const [fault, setFault] = useState<string>()
+  const [changing, setChanging] = useState(false)
   useEffect(() => {
     if (asked === undefined) return
     setCourse(courses?.entries.find(({ value }) => value === asked.to))
@@ -33,12 +36,25 @@ export function AskInto({ asked, today, courses, onNeedCourses, onAsk }: Props) 
     setFault(course === undefined ? 'Choose a course from the list.' : undefined)
     if (course === undefined) return
     const before = asked ?? readInto(`to=${course.value}`, today)
-    if (before !== undefined)
-      onAsk({ ...before, to: course.value, finish: finish ?? nextJune(today), way, open: undefined })
+    if (before === undefined) return
+    setChanging(false)
+    onAsk({ ...before, to: course.value, finish: finish ?? nextJune(today), way, open: undefined })
   }
+  const folded = answered && !changing
   return (
-    <form class="question" onSubmit={submit} noValidate aria-label="Who can come to a course">
+    <form
+      class={folded ? 'question folded' : 'question'}
+      onSubmit={submit}
+      noValidate
+      aria-label="Who can come to a course"
+    >
       <div class="wrap">
+        {answered && (
+          <AskedSummary folded={folded} onFold={setChanging}>
+            Who can come to <strong>{course?.title}</strong>, if they finish in{' '}
+            {monthInWords(finish ?? nextJune(today))}.
+          </AskedSummary>
+        )}
         <div class="fields">
           <div class="field current field-course">
             <Combobox

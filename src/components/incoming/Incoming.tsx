@@ -1,10 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { londonDate } from '../../graph/month.ts'
+import { useRef, useState } from 'preact/hooks'
 import type { Vocabulary } from '../../search/words.ts'
+import { withKnownTown } from '../finder/answer.ts'
+import { type How, useAddress, useAsking } from '../finder/asking.ts'
+import { Failed } from '../finder/Failed.tsx'
+import type { Noted } from '../finder/Note.tsx'
+import { type Arrived, readArrived } from '../finder/question.ts'
 import { Arriving } from './Arriving.tsx'
 import { AskInto } from './AskInto.tsx'
 import { type AnswerInto, answerInto, type Into } from './answer.ts'
 import { loadCourses, loadInto } from './load.ts'
+import { noteOf } from './note.ts'
 import { type AskedInto, readInto, writeInto } from './question.ts'
 
 interface Props {
@@ -12,69 +17,56 @@ interface Props {
   builtOn: string
 }
 
-type State =
-  | { kind: 'asking' | 'loading' | 'failed' | 'unknown' }
-  | { kind: 'answered'; answer: AnswerInto; asked: AskedInto }
+type Shown = { kind: 'unknown' } | { kind: 'answered'; answer: AnswerInto; asked: AskedInto; note: Noted }
 
 /** Who can come to a course: the question, kept in the address after the `#`, and its answer. Nothing is sent anywhere but
  *  requests for this site's own files. */
 export function Incoming({ builtOn }: Props) {
-  const [today, setToday] = useState(builtOn)
   const [courses, setCourses] = useState<Vocabulary>()
-  const [state, setState] = useState<State>({ kind: 'asking' })
+  const { state, setState, heading, put, show } = useAsking<Shown>()
   const [asked, setAsked] = useState<AskedInto>()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const wantsFocus = useRef(false)
-  const turn = useRef(0)
   const file = useRef<{ to: string; into: Into | undefined }>()
+  /** How somebody came to the question; its note stays while the answer is only narrowed or sorted. */
+  const came = useRef<{ arrived: Arrived; note?: Noted }>()
 
-  const show = async (next: AskedInto, day: string) => {
-    const mine = ++turn.current
-    setAsked(next)
-    setState((before) => (before.kind === 'answered' ? before : { kind: 'loading' }))
-    const found = await answered(next, day).catch((): State => ({ kind: 'failed' }))
-    if (mine === turn.current) setState(found)
-  }
-  const answered = async (next: AskedInto, day: string): Promise<State> => {
+  const find = async (wanted: AskedInto, day: string): Promise<Shown> => {
     setCourses(await loadCourses())
-    if (file.current?.to !== next.to) file.current = { to: next.to, into: await loadInto(next.to) }
-    const answer = file.current.into && answerInto(file.current.into, next, day)
-    return answer === undefined ? { kind: 'unknown' } : { kind: 'answered', answer, asked: next }
+    if (file.current?.to !== wanted.to) file.current = { to: wanted.to, into: await loadInto(wanted.to) }
+    const { into } = file.current
+    if (into === undefined) return { kind: 'unknown' }
+    const known = withKnownTown(into.graph, wanted)
+    const answer = answerInto(into, known, day)
+    if (answer === undefined) return { kind: 'unknown' }
+    const here = came.current ?? { arrived: readArrived('') }
+    here.note ??= noteOf(here.arrived, known, answer)
+    return { kind: 'answered', answer, asked: known, note: here.note }
+  }
+  const start = (next: AskedInto, day: string) => {
+    setAsked(next)
+    void show(() => find(next, day))
   }
 
-  useEffect(() => {
-    const day = londonDate(new Date())
-    setToday(day)
-    const readAddress = () => {
-      const read = readInto(location.hash, day)
-      if (read === undefined) setState({ kind: 'asking' })
-      else void show(read, day)
-    }
-    readAddress()
-    addEventListener('popstate', readAddress)
-    return () => removeEventListener('popstate', readAddress)
-  }, [])
+  const today = useAddress(builtOn, (day) => {
+    came.current = { arrived: readArrived(location.hash) }
+    const read = readInto(location.hash, day)
+    if (read === undefined) setState({ kind: 'asking' })
+    else start(read, day)
+  })
 
-  useEffect(() => {
-    if (state.kind === 'loading' || !wantsFocus.current) return
-    wantsFocus.current = false
-    heading.current?.focus()
-  }, [state])
-
-  const ask = (next: AskedInto, how: 'push' | 'replace') => {
-    const address = `#${writeInto(next)}`
-    if (how === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
-    wantsFocus.current = how === 'push'
-    void show(next, today)
+  const ask = (next: AskedInto, how: How) => {
+    const fragment = writeInto(next)
+    put(fragment, how)
+    if (how === 'push') came.current = { arrived: { ...readArrived(fragment), isOwn: true } }
+    start(next, today)
   }
 
   return (
-    <div class="finder incoming">
+    <div class={`finder incoming ${state.kind}`}>
       <AskInto
         asked={asked}
         today={today}
         courses={courses}
+        answered={state.kind === 'answered'}
         onNeedCourses={() => void loadCourses().then(setCourses, () => setState({ kind: 'failed' }))}
         onAsk={(next) => ask(next, 'push')}
       />
@@ -82,18 +74,7 @@ export function Incoming({ builtOn }: Props) {
         <p role="status" class={state.kind === 'loading' ? 'loading' : 'hidden-words'}>
           {state.kind === 'loading' ? 'Looking for everybody who can come…' : ''}
         </p>
-        {state.kind === 'failed' && (
-          <div class="no-answer" role="alert">
-            <h2>The routes could not be loaded</h2>
-            <p>
-              Check that you are online, then{' '}
-              <button type="button" class="link" onClick={() => location.reload()}>
-                try again
-              </button>
-              . The course stays in the address.
-            </p>
-          </div>
-        )}
+        {state.kind === 'failed' && <Failed />}
         {state.kind === 'unknown' && (
           <div class="no-answer">
             <h2 tabIndex={-1} ref={heading}>
@@ -107,6 +88,7 @@ export function Incoming({ builtOn }: Props) {
             key={state.asked.to}
             answer={state.answer}
             asked={state.asked}
+            note={state.note}
             today={today}
             heading={heading}
             onAsk={(next) => ask(next, 'replace')}

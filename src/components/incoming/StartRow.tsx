@@ -4,7 +4,7 @@ import type { Arrival } from '../../search/reverse.ts'
 import { startRef, startSummary, startTitle } from '../../text/incoming.ts'
 import { linkTo } from '../../text/links.ts'
 import { FullRoute } from '../finder/FullRoute.tsx'
-import { useOpened } from '../finder/view.ts'
+import { useOpened } from './opened.ts'
 import { type AskedInto, asLearner } from './question.ts'
 
 interface Props {

@@ -2,10 +2,10 @@ import type { Graph } from '../../graph/graph.ts'
 import { type PackedGraph, unpackGraph } from '../../graph/packed.ts'
 import type { Course } from '../../schema/course.ts'
 import { strengthOf } from '../../search/label.ts'
-import { type Arrivals, findArrivals } from '../../search/reverse.ts'
+import { type Arrivals, findArrivals, sortArrivals } from '../../search/reverse.ts'
 import { isWithin } from '../../search/within.ts'
 import { isAmongWho, type WhoOption, whoOptions } from '../../text/incoming.ts'
-import { ways } from '../finder/question.ts'
+import { ways } from '../finder/choices.ts'
 import { type AskedInto, isNarrowed, widened } from './question.ts'
 
 /** One destination's file: what leads to it, and where a learner can start, each place with how long it takes or null. */
@@ -56,7 +56,7 @@ export function answerInto({ graph, starts }: Into, asked: AskedInto, today: str
   return {
     graph,
     course,
-    arrivals,
+    arrivals: sortArrivals(arrivals, asked.sort),
     hidden: isNarrowed(asked) ? hiddenIn(find(widened(asked)), arrivals) : 0,
     who: whoOptions(
       graph.catalogue,

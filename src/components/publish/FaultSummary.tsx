@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { RecordFault } from '../../catalogue/judge.ts'
-import { faultLine, faultsHeading } from '../../text/publish.ts'
+import { faultLine, faultsHeading, toLookAtHeading } from '../../text/publish.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
 import { idOf } from './form.ts'
 
@@ -26,32 +26,41 @@ export function FaultSummary({ faults, asked }: Props) {
     if (asked > 0) box.current?.focus()
   }, [asked])
   if (faults.length === 0) return null
-  const stops = faults.filter(({ severity }) => severity === 'stops').length
+  const stops = faults.filter(({ severity }) => severity === 'stops')
+  const attention = faults.filter(({ severity }) => severity === 'attention')
   return (
     <div
-      class={stops > 0 ? 'fault-summary' : 'fault-summary attention'}
+      class={stops.length > 0 ? 'fault-summary' : 'fault-summary attention'}
       role="alert"
       tabIndex={-1}
       ref={box}
       aria-labelledby="fault-summary"
     >
-      <h2 id="fault-summary">{faultsHeading(stops, faults.length - stops)}</h2>
-      <ul>
-        {faults.map(({ words, path, id }) => (
-          <li key={`${path.join(' ')} ${words}`}>
-            <a
-              href={`#${id ?? idOf(path)}`}
-              onClick={(event) => {
-                event.preventDefault()
-                focusField(id, path)
-              }}
-            >
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <h2 id="fault-summary">{faultsHeading(stops.length, attention.length)}</h2>
+      {stops.length > 0 && <Links faults={stops} />}
+      {stops.length > 0 && attention.length > 0 && <h3>{toLookAtHeading(attention.length)}</h3>}
+      {attention.length > 0 && <Links faults={attention} />}
     </div>
+  )
+}
+
+function Links({ faults }: { faults: Listed[] }) {
+  return (
+    <ul class={faults[0]?.severity}>
+      {faults.map(({ words, path, id }) => (
+        <li key={`${path.join(' ')} ${words}`}>
+          <a
+            href={`#${id ?? idOf(path)}`}
+            onClick={(event) => {
+              event.preventDefault()
+              focusField(id, path)
+            }}
+          >
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,3 +1,5 @@
+import { onlyPast } from './held.ts'
+
 /** A record as the form holds it: what its file will say, without defaults, and with words where a number belongs until
  *  it is one. Never changed in place. */
 export type Fields = Record<string, unknown>
@@ -24,7 +26,7 @@ function placed(at: unknown, path: Path, value: unknown): unknown {
     const list = Array.isArray(at) ? [...at] : []
     const next = placed(list[key], rest, value)
     if (next === undefined && rest.length === 0) list.splice(key, 1)
-    else list[key] = next ?? {}
+    else list[key] = next ?? onlyPast(list[key]) ?? {}
     return list.length === 0 ? undefined : list
   }
   const fields: Fields = { ...(at as Fields | undefined) }

@@ -18,7 +18,9 @@ export function kindOfNode(node: Node): NodeKind {
   return leafKind(node) ?? 'other'
 }
 
-export const isBranch = (node: Node): boolean => ['all', 'any', 'at_least'].includes(kindOfNode(node))
+export const isBranchKind = (kind: NodeKind): kind is Branch => ['all', 'any', 'at_least'].includes(kind)
+
+export const isBranch = (node: Node): boolean => isBranchKind(kindOfNode(node))
 
 /** The field that holds what stands below a branch. */
 export const listKey = (node: Node): string => (kindOfNode(node) === 'at_least' ? 'of' : kindOfNode(node))
@@ -118,15 +120,6 @@ function movedOut(root: Node, trail: Trail, node: Node): { root: Node; trail: Tr
 /** The node in a group of its own, of which one is enough: the next that is added is the other way. */
 export function grouped(root: Node, trail: Trail): Node {
   return replaced(root, trail, { any: [nodeAt(root, trail) ?? {}] }) as Node
-}
-
-/** A node of another kind: a group keeps what is in it, and everything keeps its note. */
-export function ofKind(node: Node, kind: NodeKind): Node {
-  const note = node.note === undefined ? {} : { note: node.note }
-  const list = isBranch(node) ? below(node) : []
-  if (kind === 'at_least') return { at_least: Math.min(2, Math.max(1, list.length)), of: list, ...note }
-  if (kind === 'all' || kind === 'any') return { [kind]: list, ...note }
-  return { ...emptyLeaf(kind), ...note }
 }
 
 /** A leaf to be filled in: what can only be one thing is that already. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { z } from 'zod'
 import { descriptionOf, fieldsOf, unwrap } from '../../../catalogue/wording/shape.ts'
-import { type SelectorKind, selectorKinds } from '../../../text/publish-labels.ts'
+import { type SelectorKind, selectorKinds, wayChanged } from '../../../text/publish-labels.ts'
+import { heldAs, knowing } from '../held.ts'
 import { type Fields, valueAt } from '../value.ts'
 import { Field } from './Field.tsx'
 import type { FieldProps } from './Frame.tsx'
@@ -22,6 +23,15 @@ function needed(schema: z.ZodType): z.ZodType {
   return found
 }
 
+/** What goes with one way to say it as well as with another: the subject, where they studied. */
+function sharedWith(next: SelectorKind, value: Fields): Fields {
+  const telling: string[] = selectorKinds.map(([kind]) => kind)
+  const shared = Object.entries(value).filter(
+    ([name]) => fieldsOfKind[next].includes(name) && !telling.includes(name),
+  )
+  return Object.fromEntries(shared)
+}
+
 /** Who may come: first what is named, a course, an award or a level, then the fields that go with it. */
 export function SelectorFields({ form, schema, path }: FieldProps) {
   const value = (valueAt(form.value, path) ?? {}) as Fields
@@ -31,8 +41,8 @@ export function SelectorFields({ form, schema, path }: FieldProps) {
   const fields = fieldsOf(schema as z.ZodType)
   const choose = (next: SelectorKind) => {
     setChosen(next)
-    const kept = Object.entries(value).filter(([name]) => fieldsOfKind[next].includes(name) && name !== kind)
-    form.set(path, Object.fromEntries(kept))
+    form.set(path, knowing({ ...heldAs(value, next), ...sharedWith(next, value) }, value, kind))
+    if (said !== undefined) form.announce(wayChanged(kind))
   }
   return (
     <>
