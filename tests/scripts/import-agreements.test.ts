@@ -185,13 +185,23 @@ describe('a list of agreements', () => {
     `)
     writeFileSync(
       map,
-      `courses: { "Car Leadership": northgate/bsc-care }
+      `courses: { "car-leadership": northgate/bsc-care-top-up }
+providers: { TARROWBY university: northgate }
 types: { "Guaranteed interview": { guarantee: interview }, 1+3: { year: 1 } }
 requirements: { DBS: { dbs: enhanced } }
 `,
     )
     const output = await take(data, list, '--write', '--mapping', map)
     expect(output).not.toContain('kept as words')
+    expect(output.split('\n').filter((line) => line.includes('"'))).toMatchInlineSnapshot(`
+      [
+        "      understood: "MMM at BTEC, GCSE maths grade 4/C" is {"all":[{"grade":"MMM"},{"gcse":"maths","grade":"4"}]}",
+        "      understood: "112 UCAS points" is {"tariff":112}",
+        "      understood: "DBS" is {"dbs":"enhanced"}",
+        "      understood: "MMM" is {"grade":"MMM"}",
+        "      "Law" is no course of northgate here. Add it, or say in the mapping what it is.",
+      ]
+    `)
     expect(readFileSync(agreement(data, nursing), 'utf8')).toContain('guarantee: interview')
     expect(readFileSync(agreement(data, 'btec-health-to-bsc-care'), 'utf8')).toContain('{ dbs: enhanced }')
     writeFileSync(map, 'types: { Place: { guarantee: plaice } }\nfrom: riverside\n')
@@ -220,7 +230,7 @@ Northgate,Care,Care Practice,,,,
     expect(await take(data, list)).toMatchInlineSnapshot(`
       "list.csv
         line 2: not understood
-            Reference NGU-0042 is that of northgate/agreements/health-to-nursing.yaml, which no import made. References are never used again.
+            Reference NGU-0042 is that of northgate/agreements/health-to-nursing.yaml. References are never used again.
         line 3: not understood
             reference is "NGU-77", which is not a reference. Write capitals, a hyphen and 3 to 6 digits, like "NGU-0042".
         line 4: not understood
@@ -237,6 +247,31 @@ Northgate,Care,Care Practice,,,,
       This was a dry run: nothing was written. To write, add --write.
       "
     `)
+  })
+})
+
+describe('references', () => {
+  it('that some rows bring and others get are never the same', async () => {
+    const list = listFile(`University,Course,Reference
+Northgate,Care Leadership,NGU-0044
+Northgate,Nursing Associate,
+Northgate,Care,NGU-0045
+`)
+    const data = sceneFolder()
+    expect(await take(data, list, '--write')).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: written agreements/btec-health-to-bsc-care-top-up.yaml
+            no entry requirements: taken as not stated
+        line 3: written agreements/btec-health-to-fdsc-nursing.yaml
+            no entry requirements: taken as not stated
+        line 4: not understood
+            Reference NGU-0045 was free, and went to line 3, which brings none. Give that line one too.
+      3 rows read = 2 written + 0 unchanged + 0 kept + 1 not understood
+      Next: npm run check -- three-rivers
+      "
+    `)
+    expect(stopsIn(data)).toEqual([])
+    expect(readFileSync(agreement(data, nursing), 'utf8')).toContain('reference: NGU-0045')
   })
 })
 

@@ -12,9 +12,9 @@ const grades: Record<string, string[]> = {
 const holding = (...awards: string[]): Sending => ({ awards, gradesOf: (award) => grades[award] ?? [] })
 const btec = holding('btec-extended-diploma')
 
-const asked = (text: string, sending = btec) => readRequirements(text, sending, {}).condition
+const asked = (text: string, sending = btec) => readRequirements(text, sending, new Map()).condition
 const isKept = (text: string, sending = btec) => {
-  const { kept, understood } = readRequirements(text, sending, {})
+  const { kept, understood } = readRequirements(text, sending, new Map())
   return understood.length === 0 && kept.join(' ') === text
 }
 
@@ -93,13 +93,13 @@ describe('entry requirements in words', () => {
 
   it('lose no word, however long they are', () => {
     const long = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ')
-    const { kept, condition } = readRequirements(long, btec, {})
+    const { kept, condition } = readRequirements(long, btec, new Map())
     expect(kept.join(' ')).toBe(long)
     expect(conditionSchema.safeParse(condition).success).toBe(true)
   })
 
   it('mean what a mapping says they mean', () => {
-    const { condition, kept } = readRequirements('MMM; DBS', btec, { dbs: { dbs: 'enhanced' } })
+    const { condition, kept } = readRequirements('MMM; DBS', btec, new Map([['dbs', { dbs: 'enhanced' }]]))
     expect(condition).toEqual({ all: [{ grade: 'MMM' }, { dbs: 'enhanced' }] })
     expect(kept).toEqual([])
   })

@@ -1,29 +1,15 @@
 import { basename } from 'node:path'
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
-import type { Course } from '../../../src/schema/course.ts'
 import { Misuse, readArguments } from '../../arguments.ts'
 import { say } from '../progress.ts'
-import { objectionTo } from '../sound.ts'
 import { TakingIn } from '../taking-in.ts'
-import { knownProvider, openTarget, providerFolder, type Target } from '../target.ts'
-import { agreementName, agreementOf } from './agreement.ts'
-import type { Cells } from './columns.ts'
+import { knownProvider, openTarget, providerFolder } from '../target.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { rowsOf } from './list.ts'
-import { type Mapping, noMapping, readMapping } from './mapping.ts'
+import { noMapping, readMapping } from './mapping.ts'
 import { Names } from './names.ts'
+import { type Reading, readRow } from './read-row.ts'
 import { References } from './references.ts'
 import { suggestMapping } from './suggest.ts'
-
-/** What a row is read with. */
-export interface Reading {
-  target: Target
-  receiving: string
-  mapping: Mapping
-  names: Names
-  from: string[]
-  page: string | undefined
-}
 
 /** `npm run import -- agreements list.csv`: what each row comes to, row by row; the files only with --write. */
 export async function importAgreements(typed: string[]): Promise<void> {
@@ -85,6 +71,7 @@ async function takeIn(path: string, reading: Reading, write: boolean): Promise<v
 async function takeRows(path: string, reading: Reading, taking: TakingIn): Promise<void> {
   const list = basename(path)
   const references = new References(reading.target, reading.receiving)
+  const run = { ...reading, taking, references }
   let heading: Heading | undefined
   let empty = 0
   for await (const { line, cells } of rowsOf(path)) {
@@ -98,83 +85,10 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
     } else if (cells.every((cell) => cell.trim() === '')) empty += 1
     else {
       const row = heading.cellsOf(cells)
-      const read = 'why' in row ? (row as { why: string }) : readRow(row, reading, taking, references)
+      const read = 'why' in row ? (row as { why: string }) : readRow(line, row, run)
       if ('why' in read) taking.refuse({ line, why: read.why })
       else taking.take({ line, ...read })
     }
   }
   if (empty > 0) say(`  ${empty} ${empty === 1 ? 'row was' : 'rows were'} empty.`)
-}
-
-function readRow(cells: Cells, reading: Reading, taking: TakingIn, references: References) {
-  const { target, mapping, receiving } = reading
-  const courses = coursesOf(cells, reading)
-  if ('why' in courses) return courses
-  const { from, to } = courses
-  const read = agreementOf(
-    cells,
-    {
-      ...courses,
-      sending: sendingOf(target.catalogue, from),
-      topUp: to.every(({ award }) => target.catalogue.awards[award]?.kind === 'top-up'),
-      page: reading.page,
-    },
-    mapping,
-  )
-  if ('why' in read) return read
-  const { year } = read.record.entry as { year: unknown }
-  const name = agreementName(from, to, year)
-  const key = cells.reference ?? JSON.stringify([ids(from), ids(to), year])
-  const reference = referenceOf(cells.reference, taking.remembered(key)?.record.reference, references)
-  if ('why' in reference) return reference
-  const record = { reference: reference.is, ...read.record }
-  const why = objectionTo(record, `${receiving}/${name}`, [...from, ...to], target)
-  return why === undefined ? { key, name, record, remarks: read.remarks } : { why }
-}
-
-const ids = (courses: Course[]): string[] => courses.map(({ id }) => id).toSorted()
-
-/** The one that the row brings, else the one that it got before, else the next that is free. */
-function referenceOf(
-  given: string | undefined,
-  before: unknown,
-  references: References,
-): { is: string } | { why: string } {
-  if (before !== undefined && (given === undefined || given === before)) return { is: String(before) }
-  if (given === undefined) return { is: references.next() }
-  const file = references.fileOf(given)
-  return file === undefined
-    ? { is: given }
-    : { why: `Reference ${given} is that of ${file}, which no import made. References are never used again.` }
-}
-
-function coursesOf(
-  cells: Cells,
-  { names, receiving, from, target }: Reading,
-): { from: Course[]; to: Course[] } | { why: string } {
-  const provider = cells.receiving === undefined ? { is: receiving } : names.provider(cells.receiving)
-  if ('why' in provider) return provider
-  if (provider.is !== receiving)
-    return {
-      why: `It is for ${target.catalogue.providers[provider.is]?.name}. Import the list for that one too: --receiving ${provider.is}`,
-    }
-  if (cells.to === undefined) return { why: 'It names no course to enter.' }
-  const to = names.courses(cells.to, receiving)
-  if ('why' in to) return to
-  const sending = cells.sending === undefined ? { is: undefined } : names.provider(cells.sending)
-  if ('why' in sending) return sending
-  const said = cells.from ?? from.join(';')
-  if (said === '')
-    return {
-      why: 'It does not say which course learners come from. Add a column From, or --from, or from in the mapping.',
-    }
-  const found = names.courses(said, cells.from === undefined ? undefined : sending.is)
-  return 'why' in found ? found : { from: found.is, to: to.is }
-}
-
-/** The awards that learners come with, as phrases are read against them. */
-export function sendingOf({ awards, scales }: Catalogue, from: Course[]) {
-  const gradesOf = (award: string) =>
-    scales[awards[award]?.scale ?? '']?.grades.map(({ grade }) => grade) ?? []
-  return { awards: [...new Set(from.map(({ award }) => award))], gradesOf }
 }

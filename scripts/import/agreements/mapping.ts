@@ -7,7 +7,7 @@ import { conditionSchema } from '../../../src/schema/condition.ts'
 import { recordId, slug } from '../../../src/schema/values.ts'
 import { guarantees } from '../../../src/schema/vocabulary.ts'
 import { ListFault } from '../list-fault.ts'
-import { columns } from './columns.ts'
+import { columns, plainName } from './columns.ts'
 
 /** What the reader of records says where a choice stands below a name that people make up. */
 const noChoices = 'Choose one of: .'
@@ -44,9 +44,31 @@ const mappingSchema = z.strictObject({
   requirements: z.record(said, conditionSchema).default({}).describe('The condition that some words mean.'),
 })
 
-export type Mapping = z.infer<typeof mappingSchema>
+type Written = z.infer<typeof mappingSchema>
+export type MeantType = Written['types'][string]
+type Part = 'providers' | 'courses' | 'types' | 'requirements'
 
-export const noMapping: Mapping = mappingSchema.parse({})
+/** A mapping as rows are read by it: what it says of each word of the list, by that word's plain name. */
+export type Mapping = Pick<Written, 'columns' | 'from'> & {
+  [P in Part]: ReadonlyMap<string, Written[P][string]>
+}
+
+export const noMapping: Mapping = byPlainName(mappingSchema.parse({}))
+
+function byPlainName({ columns, from, providers, courses, types, requirements }: Written): Mapping {
+  return {
+    columns,
+    from,
+    providers: named(providers),
+    courses: named(courses),
+    types: named(types),
+    requirements: named(requirements),
+  }
+}
+
+function named<T>(part: Record<string, T>): Map<string, T> {
+  return new Map(Object.entries(part).map(([words, meaning]) => [plainName(words), meaning]))
+}
 
 /** Reads a mapping. Throws a ListFault that says everything that does not fit in it. */
 export function readMapping(path: string): Mapping {
@@ -60,5 +82,5 @@ export function readMapping(path: string): Mapping {
   const read = parsed === undefined ? { faults } : readRecord(mappingSchema, parsed)
   if (read.faults.length > 0 || !('value' in read) || read.value === undefined)
     throw new ListFault(read.faults.map(formatFault).join('\n').replaceAll(noChoices, guaranteeHint))
-  return read.value
+  return byPlainName(read.value)
 }

@@ -28,7 +28,7 @@ export class Names {
 
   /** A provider by its name, its short name or its folder. */
   provider(said: string): Found<string> {
-    const mapped = mappedTo(this.#mapping.providers, said)
+    const mapped = this.#mapping.providers.get(plainName(said))
     if (mapped !== undefined)
       return this.#providers.get(plainName(mapped))?.includes(mapped) === true
         ? { is: mapped }
@@ -58,7 +58,7 @@ export class Names {
   }
 
   #course(said: string, provider: string | undefined): Found<Course> {
-    const mapped = mappedTo(this.#mapping.courses, said) ?? (this.#ids.has(said) ? said : undefined)
+    const mapped = this.#mapping.courses.get(plainName(said)) ?? (this.#ids.has(said) ? said : undefined)
     if (mapped !== undefined) {
       const course = this.#ids.get(mapped)
       return course === undefined
@@ -84,11 +84,6 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const there = map.get(key)
   if (there === undefined) map.set(key, [value])
   else if (!there.includes(value)) there.push(value)
-}
-
-function mappedTo(mapping: Record<string, string>, said: string): string | undefined {
-  const name = Object.keys(mapping).find((one) => plainName(one) === plainName(said))
-  return name === undefined ? undefined : mapping[name]
 }
 
 function didYouMean(said: string, names: string[]): string {

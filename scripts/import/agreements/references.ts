@@ -6,6 +6,10 @@ import { providerFolder, type Target } from '../target.ts'
 /** The references of a network, each with the file that has it: read from the files' first lines, one file at a time. */
 export class References {
   readonly #files = new Map<string, string>()
+  /** Those that the rows of this list brought so far. */
+  readonly #brought = new Set<string>()
+  /** Those that rows without one got, with their lines. */
+  readonly #given = new Map<string, number>()
   readonly #letters: string
   #last = 0
 
@@ -26,14 +30,24 @@ export class References {
     this.#last = lastNumber(this.#letters, this.#files.keys())
   }
 
-  /** The file that has this reference; undefined where it is free. */
-  fileOf(reference: string): string | undefined {
-    return this.#files.get(reference)
+  /** Takes the reference that a row brings. Gives the reason where another has it. */
+  take(reference: string): string | undefined {
+    const file = this.#files.get(reference)
+    const line = this.#given.get(reference)
+    this.#brought.add(reference)
+    if (file !== undefined)
+      return `Reference ${reference} is that of ${file}. References are never used again.`
+    if (line !== undefined)
+      return `Reference ${reference} was free, and went to line ${line}, which brings none. Give that line one too.`
+    return undefined
   }
 
-  /** A number that nobody has, above the provider's highest. */
-  next(): string {
-    this.#last += 1
-    return numbered(this.#letters, this.#last)
+  /** A number that nobody has, above the provider's highest, for the row of this line. */
+  next(line: number): string {
+    do this.#last += 1
+    while (this.#brought.has(numbered(this.#letters, this.#last)))
+    const reference = numbered(this.#letters, this.#last)
+    this.#given.set(reference, line)
+    return reference
   }
 }

@@ -11,18 +11,18 @@ export interface Requirements {
 }
 
 /** Entry requirements in words as one condition. A sentence is understood as a whole or kept as it stands: a word that was not
- *  read might turn the rest round. `known` holds what people have said that some words mean. */
+ *  read might turn the rest round. `known` holds what people have said that some words mean, by
+ *  their plain names. */
 export function readRequirements(
   text: string,
   sending: Sending,
-  known: Record<string, Condition>,
+  known: ReadonlyMap<string, Condition>,
 ): Requirements {
-  const meanings = new Map(Object.entries(known).map(([words, condition]) => [plainName(words), condition]))
-  const all = meanings.get(plainName(text))
+  const all = known.get(plainName(text))
   if (all !== undefined) return { condition: all, understood: [{ words: text, condition: all }], kept: [] }
   const found: Requirements = { condition: { all: [] }, understood: [], kept: [] }
   const conditions = partsOf(text).flatMap((words) => {
-    const read = meanings.get(plainName(words)) ?? sentence(words, sending)
+    const read = known.get(plainName(words)) ?? sentence(words, sending)
     if (read !== undefined) {
       found.understood.push({ words, condition: read })
       return [read]

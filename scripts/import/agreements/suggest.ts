@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { Misuse } from '../../arguments.ts'
 import { plainName } from './columns.ts'
 import { readHeading } from './heading.ts'
-import { type Reading, sendingOf } from './import-agreements.ts'
 import { rowsOf } from './list.ts'
+import { type Reading, sendingOf } from './read-row.ts'
 import { readRequirements } from './requirements.ts'
 
 /** More than these of a kind nobody writes a mapping for. */
@@ -59,7 +59,7 @@ async function unclearIn(path: string, { names, receiving, from, target }: Readi
     const { kept } = readRequirements(
       row.conditions ?? '',
       sendingOf(target.catalogue, 'is' in sending ? sending.is : []),
-      {},
+      new Map(),
     )
     for (const words of kept) if (/[\p{L}\d]/u.test(words)) note('requirements', words)
   }

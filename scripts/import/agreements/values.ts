@@ -1,4 +1,5 @@
-import { type ColumnName, columns, plainName } from './columns.ts'
+import type { Fields } from '../merge.ts'
+import { type Cells, type ColumnName, columns, plainName } from './columns.ts'
 
 /** Single cells as the values of fields: what the cell says, nothing where it is empty, or why it does not fit. */
 type Value<T> = { is?: T } | { why: string }
@@ -8,13 +9,13 @@ const misfit = (column: ColumnName, cell: string, hint: string) => ({
 })
 
 /** A whole number above 0. */
-export function numberIn(column: ColumnName, cell: string | undefined): Value<number> {
+function numberIn(column: ColumnName, cell: string | undefined): Value<number> {
   if (cell === undefined) return {}
   return /^[1-9]\d{0,3}$/.test(cell) ? { is: Number(cell) } : misfit(column, cell, 'Write a whole number.')
 }
 
 /** A day: 2026-12-14, or 14/12/2026 with the day first. */
-export function dateIn(column: ColumnName, cell: string | undefined): Value<string> {
+function dateIn(column: ColumnName, cell: string | undefined): Value<string> {
   if (cell === undefined) return {}
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? []
   const date = year === '' ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -25,7 +26,7 @@ export function dateIn(column: ColumnName, cell: string | undefined): Value<stri
   return fits ? { is: date } : misfit(column, cell, 'Write year-month-day, like 2026-12-14.')
 }
 
-export function yearIn(cell: string | undefined): Value<number | string> {
+function yearIn(cell: string | undefined): Value<number | string> {
   if (cell === undefined) return {}
   const word = plainName(cell)
   const digit = /^(?:year )?([1-5])$/.exec(word)?.[1]
@@ -37,7 +38,7 @@ export function yearIn(cell: string | undefined): Value<number | string> {
 }
 
 /** "120", or "90-120" for between. Which level it counts at has to be said. */
-export function creditIn(
+function creditIn(
   cell: string | undefined,
   level: string | undefined,
 ): Value<{ recognised: number | number[]; level: number }> {
@@ -50,11 +51,11 @@ export function creditIn(
   return { is: { recognised, level: Number(level) } }
 }
 
-export function bridgingIn(cell: string | undefined): Value<string> {
+function bridgingIn(cell: string | undefined): Value<string> {
   return chosen('bridging', cell, ['none', 'recommended', 'required', 'not-stated'])
 }
 
-export function viaIn(cell: string | undefined): Value<string> {
+function viaIn(cell: string | undefined): Value<string> {
   return chosen('via', cell, ['ucas', 'direct', 'internal-form', 'employer', 'not-stated'])
 }
 
@@ -62,4 +63,52 @@ function chosen(column: ColumnName, cell: string | undefined, choices: string[])
   if (cell === undefined) return {}
   const found = choices.find((choice) => plainName(choice) === plainName(cell))
   return found === undefined ? misfit(column, cell, `Write one of: ${choices.join(', ')}.`) : { is: found }
+}
+
+/** The cells that are numbers, dates or words from a list; every one that does not fit is named. */
+export function readValues(cells: Cells) {
+  const read = {
+    year: yearIn(cells.year),
+    credit: creditIn(cells.credit, cells.level),
+    bridging: bridgingIn(cells.bridging),
+    via: viaIn(cells.via),
+    deadline: dateIn('deadline', cells.deadline),
+    from: dateIn('from_date', cells.from_date),
+    until: dateIn('until', cells.until),
+    review: dateIn('review', cells.review),
+    seen: dateIn('seen', cells.seen),
+    places: numberIn('places', cells.places),
+  }
+  const why = Object.values(read).flatMap((one) => ('why' in one ? [one.why] : []))
+  if (why.length > 0) return { why: why.join(' ') }
+  const is = <K extends keyof typeof read>(key: K) =>
+    (read[key] as { is?: Extract<(typeof read)[K], { is?: unknown }>['is'] }).is
+  const valid = compact({ from: is('from'), until: is('until'), entry: listIn(cells.entry) })
+  const support = listIn(cells.support)
+  return {
+    year: is('year'),
+    credit: is('credit'),
+    seen: is('seen'),
+    deadlines:
+      is('deadline') === undefined ? undefined : [{ what: cells.task ?? 'application', on: is('deadline') }],
+    rest: {
+      bridging: is('bridging') === undefined ? undefined : { need: is('bridging') },
+      via: is('via') ?? 'not-stated',
+      support,
+      limits: is('places') === undefined ? undefined : { places: is('places') },
+      valid: Object.keys(valid).length === 0 ? undefined : valid,
+      review: is('review') === undefined ? undefined : { due: is('review') },
+    },
+  }
+}
+
+const listIn = (cell: string | undefined): string[] | undefined =>
+  cell
+    ?.split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+/** Without the fields that say nothing. */
+export function compact(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
