@@ -440,6 +440,11 @@ test('the form is accessible with faults in it, and fits a phone', async ({ page
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
   await page.setViewportSize({ width: 390, height: 800 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.getByLabel('Reference', { exact: true }).focus()
+  await page.getByRole('button', { name: 'Learner’s view' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'What a learner will read' })).toBeFocused()
+  await page.getByRole('button', { name: 'Back to the form' }).press('Enter')
+  await expect(page.getByLabel('Reference', { exact: true })).toBeFocused()
 })
 
 test('a partner without JavaScript is told what to do, with something to copy', async ({

@@ -3,6 +3,7 @@ import { writeRecord } from '../../catalogue/write/record.ts'
 import { proposedReference, undoneWords } from '../../text/drafts.ts'
 import { formTitle } from '../../text/publish.ts'
 import { sections } from '../../text/publish-sections.ts'
+import { Bar } from './Bar.tsx'
 import { companyOf, stateOf } from './company.ts'
 import { Decide } from './Decide.tsx'
 import type { Cleared } from './DraftList.tsx'
@@ -45,6 +46,8 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
   const [says, setSays] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  /** The field that was written in last. */
+  const last = useRef('undo')
   const text = useMemo(() => writeRecord(kind, value, draft.before), [kind, value, draft.before])
   const form: Form = { kind, value, faults: own, names, vocabularies, announce: setSays, set }
   const isNew = draft.changes === undefined
@@ -53,14 +56,13 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
     if (which === 'theirs') set([field], theirs)
     setDraft((now) => ({ ...now, undecided: rest.length === 0 ? undefined : rest }))
   }
-  const undoes = useRef<HTMLButtonElement>(null)
   const takeBack = () => {
     if (undo === undefined) return
     undo()
     setSays(undoneWords)
     // What had the focus is drawn anew: it goes to the same field, or to the button.
     const { id } = document.activeElement ?? {}
-    requestAnimationFrame(() => (document.getElementById(id || '') ?? undoes.current)?.focus())
+    requestAnimationFrame(() => document.getElementById(id || 'undo')?.focus())
   }
   const clear = () => {
     const at = loadDrafts().findIndex(({ key }) => key === draft.key)
@@ -89,6 +91,10 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
         <FaultSummary faults={all} asked={sound ? 0 : asked} />
         <form
           noValidate
+          onFocusIn={({ target }) => {
+            const { id } = target as Element
+            if (id !== '') last.current = id
+          }}
           onKeyDown={(event) => {
             // In a box the browser itself takes back what was typed.
             const inBox = (event.target as Element).matches('input[type="text"], textarea')
@@ -115,20 +121,7 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
                 )}
             </Part>
           ))}
-          <p class="tools">
-            <button type="submit" class="button">
-              Check it
-            </button>
-            <button
-              ref={undoes}
-              type="button"
-              class="small"
-              aria-disabled={undo === undefined || undefined}
-              onClick={takeBack}
-            >
-              Undo the last change
-            </button>
-          </p>
+          <Bar canUndo={undo !== undefined} onUndo={takeBack} />
         </form>
         <Propose
           kind={kind}
@@ -148,8 +141,15 @@ export function Editor({ open, shelf, onTogether, onLeave }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <aside class="editor-view" aria-labelledby="learners-view" tabIndex={0}>
-        <h2 id="learners-view">What a learner will read</h2>
+        <h2 id="learners-view" tabIndex={-1}>
+          What a learner will read
+        </h2>
         <LearnerView kind={kind} value={value} names={names} />
+        <p class="tools narrow-only">
+          <button type="button" class="small" onClick={() => document.getElementById(last.current)?.focus()}>
+            Back to the form
+          </button>
+        </p>
       </aside>
     </div>
   )
