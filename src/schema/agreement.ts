@@ -103,7 +103,12 @@ export const agreementSchema = z
       description:
         'What is promised to those who meet the conditions, strongest first: place, offer, interview, reduced-offer, consideration, information; not-stated for a page that does not say.',
     }),
-    clause: words(1200).optional().describe('The promise, word for word as signed.'),
+    clause: words(
+      1200,
+      'Give the sentences that make the promise, word for word; the rest stays in the signed document.',
+    )
+      .optional()
+      .describe('The promise, word for word as signed.'),
     summary: words(600)
       .optional()
       .describe('For a published page: what it promises, in our own words. Never stronger than the page.'),
@@ -161,7 +166,9 @@ export const agreementSchema = z
       .meta({ description: 'Where on the receiving course they come in.', examples: ['{ year: 1 }'] }),
     conditions: conditionSchema
       .optional()
-      .describe('What the learner must do or have. Left out: nothing, or not stated (then say not_stated).'),
+      .describe(
+        'What the learner must do or have; the least is { completed: sending }. Left out: the site says that it is not stated.',
+      ),
     bridging: z
       .strictObject({
         need: z.enum(['none', 'recommended', 'required', 'not-stated']).describe('Whether it must be done.'),

@@ -221,7 +221,7 @@ export const conditionSchema: z.ZodType<Condition> = z
           context.addIssue({
             code: 'custom',
             path: ['at_least'],
-            message: `is ${some.at_least}, but of lists ${some.of.length}.\nCorrect the number, or add to the list.`,
+            message: `is ${some.at_least}, and only ${some.of.length} ${some.of.length === 1 ? 'is' : 'are'} listed.\nCorrect the number, or add to the list.`,
           })
       }),
     ...leafKinds.map((kind) => leafSchemas[kind] as unknown as z.ZodType<Leaf>),

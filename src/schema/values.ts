@@ -6,12 +6,17 @@ import { z } from 'zod'
 const shape = (pattern: RegExp, hint: string) => z.string().regex(pattern, { error: hint })
 
 /** Ordinary words on one line. Control, bidirectional and zero-width characters are refused by the reader before this. */
-export const words = (most = 200) =>
+export const words = (most = 200, tooLong?: string) =>
   z
     .string()
     .trim()
     .min(2, { error: 'is not enough to go by.\nWrite it out, or take the line out.' })
-    .max(most)
+    .max(
+      most,
+      tooLong && {
+        error: ({ input }) => `has ${String(input).length} characters, and ${most} is the most.\n${tooLong}`,
+      },
+    )
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: ({ input }) =>
@@ -108,10 +113,10 @@ function asGcse(text: string): string {
 /** A GCSE subject under the one name by which learners' own are found: in lower case, "maths" and not "mathematics". */
 export const gcseSubject = words(40)
   .regex(/^[^A-Z]*$/, {
-    error: ({ input }) => `is not in lower case.\nWrite gcse: ${asGcse(String(input))}`,
+    error: ({ input }) => `is not in lower case.\nWrite ${asGcse(String(input))}.`,
   })
   .refine((subject) => !Object.hasOwn(gcseNames, subject), {
-    error: ({ input }) => `is not the name of a GCSE subject here.\nWrite gcse: ${asGcse(String(input))}`,
+    error: ({ input }) => `is not the name of a GCSE subject here.\nWrite ${asGcse(String(input))}.`,
   })
 
 export const colour = shape(

@@ -1,4 +1,5 @@
-import { choiceLabel, type FormKind, labelOf } from './publish-labels.ts'
+import { choiceLabel } from './publish-choices.ts'
+import { type FormKind, labelOf } from './publish-labels.ts'
 
 const fixedWords = new Set(['guarantee', 'status', 'via', 'need', 'side', 'mode', 'earlier_versions'])
 

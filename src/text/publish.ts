@@ -1,5 +1,5 @@
 import { count } from './dates.ts'
-import { type FormKind, faultWords, labelOf } from './publish-labels.ts'
+import type { FormKind } from './publish-labels.ts'
 
 /** "agreement", "course", "provider" after "a new" or "this". */
 export const kindNames: Record<FormKind, string> = {
@@ -35,15 +35,6 @@ export function faultsHeading(stops: number, attention: number): string {
 /** Over those that do not stop it, below those that do. */
 export function toLookAtHeading(attention: number): string {
   return `${attention === 1 ? 'One thing' : `${attention} things`} to look at, which ${attention === 1 ? 'does' : 'do'} not stop this`
-}
-
-/** A fault in the list above the form: the field first, as the form calls it. How to mend it stands at the field. */
-export function faultLine(
-  kind: FormKind,
-  fault: { path: PropertyKey[]; statement: string; hint: string },
-  label = labelOf(kind, fault.path),
-): string {
-  return fault.path.length === 0 ? faultWords(fault) : `${label}: ${fault.statement}`
 }
 
 /** What the version field says of a change to a published agreement. */

@@ -236,7 +236,7 @@ describe('promises', () => {
     expect(changed(agreement, / {2}- \{ side: sending.*\n/, '')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:2:9
         status is in-force, but the sending side has not signed.
-        Add who signed for it to signed, by post and date; or write status: draft."
+        Add to signed: who signed for it, by post and date; or write status: draft."
     `)
   })
 
@@ -244,7 +244,7 @@ describe('promises', () => {
     expect(changed(agreement, /signed:\n.*\n.*\n/, '')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:2:9
         status is in-force, but neither side has signed.
-        Add who signed for it to signed, by post and date; or write status: draft."
+        Add to signed: who signed for it, by post and date; or write status: draft."
     `)
   })
 
@@ -494,7 +494,7 @@ describe('what someone should look at', () => {
     expect(changed(top, /entry:.*\n/, '')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/courses/bsc-care-top-up.yaml:1:8 (to look at)
         Nothing leads to northgate/bsc-care-top-up: no agreement names it, and it does not say what it asks for.
-        Add entry: its usual entry requirements, or publish an agreement with it in to."
+        Add entry: its usual entry requirements, or publish an agreement that leads to it."
     `)
   })
 

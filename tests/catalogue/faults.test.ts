@@ -361,15 +361,15 @@ describe('a word out of a few', () => {
     ).toMatchInlineSnapshot(`
       "data/three-rivers/providers/riverside/courses/btec-health.yaml:10:16
         gcse is "Maths", which is not in lower case.
-        Write gcse: maths
+        Write maths.
 
       data/three-rivers/providers/riverside/courses/btec-health.yaml:10:16
         gcse is "GCSE Mathematics", which is not in lower case.
-        Write gcse: maths
+        Write maths.
 
       data/three-rivers/providers/riverside/courses/btec-health.yaml:10:16
         gcse is "mathematics", which is not the name of a GCSE subject here.
-        Write gcse: maths"
+        Write maths."
     `)
   })
 
@@ -462,7 +462,7 @@ describe('a condition', () => {
       changed(credit, '{ completed: sending }', '{ at_least: 2, of: [{ age: 18 }] }'),
     ).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:9:25
-        at_least is 2, but of lists 1.
+        at_least is 2, and only 1 is listed.
         Correct the number, or add to the list."
     `)
   })

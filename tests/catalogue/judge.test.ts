@@ -54,7 +54,7 @@ describe('a record that is being written', () => {
       [
         "guarantee [stops] guarantee is "intervew", which is not one of its choices. Did you mean "interview"?",
         "conditions.all.1.of.0.age [stops] age is 12; 14 is the least. Correct the number: at least this old when the course starts.",
-        "conditions.all.1.at_least [stops] at_least is 3, but of lists 1. Correct the number, or add to the list.",
+        "conditions.all.1.at_least [stops] at_least is 3, and only 1 is listed. Correct the number, or add to the list.",
         "valid.cohorts.0 [stops] item 1 of cohorts is "2027", which is not a month. Write year-month in quotes, like "2027-09".",
         "contact.role [stops] role is missing from contact. Add role: the office or post that answers, never a person's name.
       For example: role: Admissions office",

@@ -4,7 +4,8 @@ import type { Draft } from '../../src/components/publish/drafts.ts'
 import { placeFaultsOf, placeOf } from '../../src/components/publish/place.ts'
 import { asNumber, moved, plainText, withValue } from '../../src/components/publish/value.ts'
 import { withVersion } from '../../src/components/publish/version.ts'
-import { shownCondition, soundFields } from '../../src/components/publish/view/viewable.ts'
+import { soundFields } from '../../src/components/publish/view/sound.ts'
+import { shownCondition } from '../../src/components/publish/view/viewable.ts'
 
 describe('a record in the form', () => {
   it('gets a value at any depth, and loses whatever that leaves empty', () => {

@@ -6,7 +6,6 @@ import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
 import { leafKinds, leafSchemas } from '../../src/schema/condition.ts'
 import {
   draftUnseen,
-  faultLine,
   faultsHeading,
   formTitle,
   placeFaults,
@@ -14,6 +13,7 @@ import {
   toLookAtHeading,
   versionWords,
 } from '../../src/text/publish.ts'
+import { choiceLabel, leftOutChoice, wayChanged } from '../../src/text/publish-choices.ts'
 import {
   backTo,
   kindChanged,
@@ -21,17 +21,10 @@ import {
   leafGroups,
   unfinished,
 } from '../../src/text/publish-conditions.ts'
-import {
-  addLabel,
-  choiceLabel,
-  entryLabel,
-  type FormKind,
-  faultWords,
-  hintOf,
-  labelOf,
-  wayChanged,
-} from '../../src/text/publish-labels.ts'
+import { hintOf } from '../../src/text/publish-hints.ts'
+import { addLabel, entryLabel, type FormKind, labelOf } from '../../src/text/publish-labels.ts'
 import { sections } from '../../src/text/publish-sections.ts'
+import { inWords, lengthWords, takenAs } from '../../src/text/publish-typed.ts'
 
 const kinds: FormKind[] = ['agreement', 'course', 'provider']
 
@@ -113,7 +106,7 @@ describe('the words of the form', () => {
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "agreement.status: Draft: not yet signed by both sides / In force: both sides have signed / A public page says so; nobody has confirmed it / Suspended for now / Closed to new cohorts; those under way keep it / Withdrawn
       agreement.guarantee: Guaranteed place / Guaranteed offer / Guaranteed interview / Lower or priority offer / Equal consideration / Information only / Promise not stated
-      agreement.from.provider: Any / Partners
+      agreement.from.provider: Anywhere / Partners
       agreement.entry.year: The foundation year / The whole course is the final year / Not stated
       agreement.entry.credit.framework: RQF (England, Wales, Northern Ireland) / SCQF (Scotland)
       agreement.bridging.need: None is needed / Recommended / Required / Not stated
@@ -128,35 +121,6 @@ describe('the words of the form', () => {
       provider.kind: College / University / Sixth-form college / School / Training provider / Employer / Awarding body
       provider.nation: England / Scotland / Wales / Northern Ireland
       provider.source.kind: A signed document / A published page / Somebody there told us / Made up, to show how it works"
-    `)
-  })
-
-  it('says what is wrong in the words of the check, without its advice on quotes', () => {
-    const fault = {
-      path: ['valid', 'cohorts', 0],
-      statement: 'item 1 of cohorts is "2027", which is not a month.',
-      hint: 'Write year-month in quotes, like "2027-09".',
-    }
-    expect([
-      faultWords(fault),
-      faultLine('agreement', fault),
-      faultLine('agreement', { ...fault, path: [] }),
-      faultWords({
-        statement: 'name is missing.',
-        hint: 'Add name: its full name.\nFor example: name: Riverside College',
-      }),
-      faultWords({
-        statement: 'colour is "red", which is not a colour.',
-        hint: 'Write # and six digits or letters from a to f, in quotes, like "#0E4B39".',
-      }),
-    ]).toMatchInlineSnapshot(`
-      [
-        "item 1 of cohorts is "2027", which is not a month. Write year-month, like "2027-09".",
-        "For learners who start the sending course between: item 1 of cohorts is "2027", which is not a month.",
-        "item 1 of cohorts is "2027", which is not a month. Write year-month, like "2027-09".",
-        "name is missing. Add name: its full name.",
-        "colour is "red", which is not a colour. Write # and six digits or letters from a to f, like "#0E4B39".",
-      ]
     `)
   })
 
@@ -179,6 +143,15 @@ describe('the words of the form', () => {
       entryLabel(['from'], 2),
       addLabel(['from']),
       addLabel(['other']),
+      leftOutChoice('agreement', ['conditions', 'tables'], '2017'),
+      leftOutChoice('agreement', ['earlier_versions'], undefined),
+      takenAs('2027-09-01'),
+      takenAs(9250),
+      inWords('12-14'),
+      inWords('Hello'),
+      lengthWords(900, 1200),
+      lengthWords(1100, 1200),
+      lengthWords(1300, 1200),
     ]).toMatchInlineSnapshot(`
       [
         "A new agreement",
@@ -205,7 +178,16 @@ describe('the words of the form', () => {
         "northgate/health is there already. Give this one another name, or change the one that is there.",
         "Way in 2",
         "Add a way in",
-        "Add an entry",
+        "Add a line",
+        "Those from 2017 entry on (usual)",
+        "Not stated",
+        "Taken as 1 September 2027.",
+        "Taken as 9250.",
+        "14 December each year",
+        undefined,
+        undefined,
+        "1,100 of 1,200 characters.",
+        "1,300 characters: 100 more than there is room for.",
       ]
     `)
   })

@@ -23,7 +23,7 @@ export const noDeadEnds: Check = {
           file: courseFile(catalogue, course.id),
           path: ['title'],
           statement: `Nothing leads on from ${course.id}: no agreement takes it, and no course asks for its award.`,
-          hint: 'Publish an agreement with it in from, or ask a receiving provider to.',
+          hint: 'Publish an agreement that leads on from it, or ask a receiving provider to.',
         },
       ]
     })
@@ -51,7 +51,7 @@ export const noOrphans: Check = {
           file: courseFile(catalogue, course.id),
           path: ['title'],
           statement: `Nothing leads to ${course.id}: no agreement names it, and it does not say what it asks for.`,
-          hint: 'Add entry: its usual entry requirements, or publish an agreement with it in to.',
+          hint: 'Add entry: its usual entry requirements, or publish an agreement that leads to it.',
         },
       ]
     })

@@ -18,7 +18,7 @@ export const bothSidesSigned: Check = {
           file: agreementFile(catalogue, agreement.id),
           path: ['status'],
           statement: `status is in-force, but ${missing.length === 2 ? 'neither side' : `the ${missing[0]} side`} has ${missing.length === 2 ? '' : 'not '}signed.`,
-          hint: 'Add who signed for it to signed, by post and date; or write status: draft.',
+          hint: 'Add to signed: who signed for it, by post and date; or write status: draft.',
         },
       ]
     })

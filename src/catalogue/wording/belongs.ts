@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { rangeOf } from './expected.ts'
 import { nearestField } from './place.ts'
 import { choicesOf, descriptionOf, exampleOf } from './shape.ts'
 
@@ -18,7 +19,7 @@ export function whatBelongs(schema: z.ZodType, path: PropertyKey[], verb: 'Add' 
     example === undefined
       ? ''
       : `\nFor example: ${typeof path.at(-1) === 'number' ? '' : `${field}: `}${example}`
-  return `${verb} ${field}: ${words.length > 0 ? words.join(' Choose ') : 'what other records of this kind have there.'}${line}`
+  return `${verb} ${field}: ${words.length > 0 ? words.join(' Choose ') : `${rangeOf(schema)}.`}${line}`
 }
 
 /** A description is a sentence of its own; after "Add fee:" it goes on in lower case. */

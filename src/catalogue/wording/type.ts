@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { afterColon, whatBelongs } from './belongs.ts'
+import { expectedOf } from './expected.ts'
 import { shown, type Words } from './place.ts'
-import { choicesOf, shapesOf } from './shape.ts'
+import { shapesOf } from './shape.ts'
 
 /** A value that does not fit its schema. */
 export interface Misfit {
@@ -75,25 +76,12 @@ function mendType({ schema, value, written }: Misfit): string | undefined {
   if (fits([value])) return `Put it in square brackets: [${written ?? String(value)}]`
   if (typeof value !== 'string' || value.trim() === '') return undefined
   if (shapes.some((shape) => shape instanceof z.ZodBoolean)) return `Write ${yesOrNo(value)}, without quotes.`
-  const number = Number(value.replace(/[£,\s]/g, ''))
-  return fits(number) ? `Write it as a plain number: ${number}` : undefined
+  const digits = value.replace(/[£,\s]/g, '').replace(/(?<=\d)(?:%|°?[a-z]+)$/i, '')
+  const number = Number(digits)
+  return digits !== '' && fits(number) ? `Write it as a plain number: ${number}` : undefined
 }
 
 function yesOrNo(value: string): string {
   if (/^(y|yes|on|true)$/i.test(value)) return 'true'
   return /^(n|no|off|false)$/i.test(value) ? 'false' : 'true or false'
-}
-
-function expectedOf(schema: z.ZodType): string {
-  return [...new Set(shapesOf(schema).map(expectedWords))].join(' or ')
-}
-
-function expectedWords(shape: z.ZodType): string {
-  if (shape instanceof z.ZodString) return 'words'
-  if (shape instanceof z.ZodNumber) return shape.format === 'safeint' ? 'a whole number' : 'a number'
-  if (shape instanceof z.ZodBoolean) return 'true or false'
-  if (shape instanceof z.ZodArray) return 'a list'
-  if (shape instanceof z.ZodTuple) return 'a list of two'
-  if (shape instanceof z.ZodObject) return 'a group of fields'
-  return choicesOf(shape).join(' or ')
 }

@@ -15,12 +15,12 @@ export function wordValue(issue: Issue, schema: z.ZodType, path: PropertyKey[], 
   const misfit: Misfit = { name: nameOf(path), path, schema, value, written: parsed.writtenAt(path) }
   if (value === null) return wordNoValue(misfit)
   if (value === undefined && issue.code !== 'custom') return wordMissing(misfit)
+  if (issue.message.includes('\n')) return wordOwn(issue.message, misfit)
   if (typeof value === 'string' && issue.code === 'too_big')
     return [
       `${misfit.name} has ${value.length} characters, and ${issue.maximum} is the most.`,
       'Say it shorter.',
     ]
-  if (issue.message.includes('\n')) return wordOwn(issue.message, misfit)
   if (issue.code === 'invalid_value') return wordChoices(misfit)
   if (issue.code === 'too_small') return wordBound(misfit, Number(issue.minimum), 'least')
   if (issue.code === 'too_big') return wordBound(misfit, Number(issue.maximum), 'most')

@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { RecordFault } from '../../catalogue/judge.ts'
-import { faultLine, faultsHeading, toLookAtHeading } from '../../text/publish.ts'
+import { recordOf } from '../../catalogue/kinds.ts'
+import { faultsHeading, toLookAtHeading } from '../../text/publish.ts'
+import { faultLine, formFault, recordCalled } from '../../text/publish-faults.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
+import { fieldTitle } from '../../text/publish-titles.ts'
+import { type FieldFault, fieldFaults } from './field-faults.ts'
 import { idOf } from './form.ts'
+import type { Fields } from './value.ts'
 
 /** A fault of the record, or of the place where it is to be kept. */
 export interface Listed {
@@ -64,16 +70,34 @@ function Links({ faults }: { faults: Listed[] }) {
   )
 }
 
-/** The faults of a record in words, those of its fields in the order in which the check found them. */
-export function listed(kind: FormKind, faults: RecordFault[], own: string): Listed[] {
-  return faults.map((fault) => ({
-    words:
-      fault.file === own
-        ? faultLine(kind, fault)
-        : `${fault.file}: ${faultLine(kind, { ...fault, path: [] })}`,
-    severity: fault.severity,
-    path: fault.file === own ? fault.path : [],
-  }))
+interface Found {
+  kind: FormKind
+  record: Fields
+  /** The path of its file. */
+  own: string
+  names: Catalogue
+}
+
+/** The faults that the check found, by the field at which each can be put right; those of other records by their name. */
+export function listed(faults: RecordFault[], { kind, record, own, names }: Found): Listed[] {
+  return faults.map((fault): Listed => {
+    if (fault.file === own) {
+      const [shown = { ...fault, path: [], also: [] } as FieldFault] = fieldFaults(
+        kind,
+        [fault],
+        record,
+        names,
+      )
+      const title = shown.path.length === 0 ? '' : fieldTitle(kind, shown.path, record)
+      return { words: faultLine(title, shown.statement), severity: fault.severity, path: shown.path }
+    }
+    const { statement } = formFault(kind, fault, fault.path, names)
+    return {
+      words: faultLine(recordCalled(recordOf(fault.file), names), statement),
+      severity: fault.severity,
+      path: [],
+    }
+  })
 }
 
 /** The element of the field, or of the nearest group round it, gets the focus: its first box where it is a group. */
@@ -82,9 +106,10 @@ function focusField(id: string | undefined, path: PropertyKey[]): void {
     const element = document.getElementById(id ?? idOf(path.slice(0, length)))
     if (element === null) continue
     element.closest('details')?.setAttribute('open', '')
-    const box = element.matches('input, select, textarea')
+    const box = element.matches('input, select, textarea, button')
       ? element
-      : element.querySelector<HTMLElement>('input, select, textarea, button')
+      : (element.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+        element.querySelector<HTMLElement>('input, select, textarea, button'))
     ;(box as HTMLElement | null)?.focus()
     element.scrollIntoView({ block: 'center' })
     return

@@ -18,7 +18,14 @@ export function PlaceFields({ form, draft, place, faults, onDraft }: Props) {
   const of = (at: 'folder' | 'name') =>
     faults
       .filter((fault) => fault.at === at)
-      .map(({ words }) => ({ file: '', path: [], severity: 'stops' as const, statement: words, hint: '' }))
+      .map(({ words }) => ({
+        file: '',
+        path: [],
+        also: [],
+        severity: 'stops' as const,
+        statement: words,
+        hint: '',
+      }))
   const isProvider = draft.kind === 'provider'
   const vocabulary = form.vocabularies.provider
   return (
@@ -36,6 +43,7 @@ export function PlaceFields({ form, draft, place, faults, onDraft }: Props) {
             empty: false,
             blank: false,
             faults: of('folder'),
+            invalid: of('folder').length > 0 || undefined,
             described: undefined,
           }}
           placeholder="Type a name or a town"
@@ -58,6 +66,7 @@ export function PlaceFields({ form, draft, place, faults, onDraft }: Props) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
+          aria-invalid={of('name').length > 0 || undefined}
           aria-describedby={`place-name-hint${of('name').length > 0 ? ' place-name-fault' : ''}`}
           value={isProvider ? place.folder : place.name}
           onInput={({ currentTarget: { value } }) => {

@@ -6,7 +6,7 @@ import { unnamed } from '../../text/drafts.ts'
 import { courseName, providerName } from '../../text/names.ts'
 import { kindTitles } from '../../text/publish.ts'
 import type { Draft } from './drafts.ts'
-import { soundFields } from './view/viewable.ts'
+import { soundFields } from './view/sound.ts'
 
 /** What a draft is called, by what it holds: "NGU-0043: BTEC National Diploma, Health, to BSc Nursing". */
 export function draftTitle({ kind, value, folder, changes }: Draft, names: Catalogue): string {

@@ -8,6 +8,7 @@ import { reviewNotPast } from '../../text/review-not-past.ts'
 import { todayInLondon } from '../agreement/load.ts'
 import type { Draft } from './drafts.ts'
 import { type Listed, listed } from './FaultSummary.tsx'
+import { type FieldFault, fieldFaults } from './field-faults.ts'
 import { type Place, placeFaultsOf } from './place.ts'
 import type { Fields } from './value.ts'
 
@@ -19,7 +20,7 @@ interface Checked {
   /** All that is wrong, in the order of the form. */
   all: Listed[]
   /** What is wrong with the record's own fields. */
-  own: RecordFault[]
+  own: FieldFault[]
   misplaced: ReturnType<typeof placeFaultsOf>
   sound: boolean
   /** What is said of the version, where the terms have changed. */
@@ -51,7 +52,7 @@ export function useCheck(
   const misplaced = asked === 0 ? [] : placeFaultsOf(draft, place, names)
   const all = [
     ...misplaced.map(({ at, words }): Listed => ({ words, severity: 'stops', path: [], id: `place-${at}` })),
-    ...listed(kind, found, place.path),
+    ...listed(found, { kind, record: value, own: place.path, names }),
   ].sort((a, b) => placeInForm(kind, a.path) - placeInForm(kind, b.path))
   const check = () => {
     const now = judge()
@@ -63,7 +64,12 @@ export function useCheck(
     asked,
     check,
     all,
-    own: found.filter(({ file }) => file === place.path),
+    own: fieldFaults(
+      kind,
+      found.filter(({ file }) => file === place.path),
+      value,
+      names,
+    ),
     misplaced,
     sound: asked > 0 && !all.some(isStopping),
     raised: raised?.words,

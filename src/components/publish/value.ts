@@ -36,13 +36,29 @@ function placed(at: unknown, path: Path, value: unknown): unknown {
   return Object.keys(fields).length === 0 ? undefined : fields
 }
 
-/** Typed or pasted text as a file may have it: on one line, and without what word processors bring along unseen. */
+/** Typed or pasted text as a file may have it: on one line, without what word processors bring along unseen, and without
+ *  space round it. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFC')
+  return onOneLine(text.normalize('NFC'))
     .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
-    .trimStart()
+    .trim()
+}
+
+const bullet = /^(?:[•◦▪‣·]|[*–-](?= ))\s*/
+
+/** Lines one after the other. What stood in a list is told apart by semicolons, and loses its marks. */
+function onOneLine(text: string): string {
+  const lines = text
+    .split(/[\r\n\u2028]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (lines.length < 2) return text
+  return lines.reduce((all, line, index) => {
+    if (index === 0) return line.replace(bullet, '')
+    const ended = /[.,;:!?]$/.test(all)
+    return `${all}${!ended && bullet.test(line) ? ';' : ''} ${line.replace(bullet, '')}`
+  }, '')
 }
 
 /** A number where the text is one; else the text, so that the check can say what is wrong with it. */

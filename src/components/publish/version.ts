@@ -1,7 +1,7 @@
 import { isSame } from '../../catalogue/write/revise.ts'
 import { termsFields } from '../../certificate/terms.ts'
 import type { Fields } from './value.ts'
-import { soundFields } from './view/viewable.ts'
+import { soundFields } from './view/sound.ts'
 
 /** What was agreed, as far as it can be read; what cannot be read yet counts as it is written. */
 function termsIn(agreement: Fields): Fields {

@@ -3,7 +3,7 @@ import { buildVocabulary, type Entry, type Vocabulary } from '../../search/words
 import { agreementTitle } from '../../text/agreements.ts'
 import { courseName, levelInWords, providerName } from '../../text/names.ts'
 import { providerKind } from '../../text/providers.ts'
-import { fixedNames } from '../../text/publish-labels.ts'
+import { fixedNames } from '../../text/publish-choices.ts'
 import type { NameKind } from './widget.ts'
 
 export type Vocabularies = Record<NameKind, Vocabulary>

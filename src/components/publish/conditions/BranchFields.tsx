@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { BoxField } from '../fields/Plain.tsx'
-import type { Form } from '../form.ts'
+import { BoxField } from '../fields/Box.tsx'
+import { type Form, faultsAt, idOf } from '../form.ts'
 import type { Path } from '../value.ts'
 import type { Tree } from './ConditionField.tsx'
 import { ConditionNode } from './ConditionNode.tsx'
-import { below, emptyLeaf, kindOfNode, type Node, type Trail } from './tree.ts'
+import { below, emptyLeaf, kindOfNode, listKey, type Node, type Trail } from './tree.ts'
 
 const atLeast = z.int().min(1).describe('Of those below.')
 
@@ -34,6 +34,12 @@ export function BranchFields({ form, tree, trail, node, path, place }: Props) {
         <button
           type="button"
           class="small"
+          id={idOf([...path, listKey(node)])}
+          aria-describedby={
+            faultsAt(form.faults, [...path, listKey(node)]).length > 0
+              ? `${idOf(path)}-node-fault`
+              : undefined
+          }
           aria-label={`Add a condition to: ${place}`}
           onClick={() => tree.add(trail, emptyLeaf('grade'))}
         >

@@ -1,6 +1,6 @@
-import type { RecordFault } from '../../../catalogue/judge.ts'
 import type { LeafKind } from '../../../schema/condition.ts'
 import { backTo, kindChanged, stillKept } from '../../../text/publish-conditions.ts'
+import type { FieldFault } from '../field-faults.ts'
 import { Faults } from '../fields/Frame.tsx'
 import { type Form, faultsAt, idOf } from '../form.ts'
 import type { Path } from '../value.ts'
@@ -73,7 +73,7 @@ export function ConditionNode({ form, tree, trail }: NodeProps) {
 }
 
 /** What is wrong with a node itself; of the tree as a whole it is said above. */
-function ownFaults(faults: RecordFault[], node: Node, path: Path): RecordFault[] {
+function ownFaults(faults: FieldFault[], node: Node, path: Path): FieldFault[] {
   const list = isBranch(node) ? faultsAt(faults, [...path, listKey(node)]) : []
   return [...(path.length > 1 ? faultsAt(faults, path) : []), ...list]
 }

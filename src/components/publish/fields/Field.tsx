@@ -1,10 +1,13 @@
 import { ConditionField } from '../conditions/ConditionField.tsx'
 import { widgetOf } from '../widget.ts'
+import { BoxField } from './Box.tsx'
+import { ChoiceField, TickField, TicksField } from './Choices.tsx'
 import { type FieldProps, nameOfField } from './Frame.tsx'
 import { GroupField, GroupsField } from './Groups.tsx'
+import { LinesField } from './Lines.tsx'
 import { NameField } from './Names.tsx'
 import { offersFor } from './offers.ts'
-import { BoxField, ChoiceField, LinesField, PairField, RangeField, TickField, TicksField } from './Plain.tsx'
+import { PairField, RangeField } from './Pairs.tsx'
 
 /** The field at a path of the record, in the way that fits its schema. */
 export function Field(props: FieldProps) {

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { z } from 'zod'
-import type { RecordFault } from '../../../catalogue/judge.ts'
 import { descriptionOf, mayBeLeftOut } from '../../../catalogue/wording/shape.ts'
-import { faultWords, hintOf, labelOf } from '../../../text/publish-labels.ts'
-import { type Form, faultsAt, idOf } from '../form.ts'
+import { faultLine } from '../../../text/publish-faults.ts'
+import { hintOf } from '../../../text/publish-hints.ts'
+import { labelOf, partLabel } from '../../../text/publish-labels.ts'
+import type { FieldFault } from '../field-faults.ts'
+import { type Form, faultsAt, idOf, markedFor } from '../form.ts'
 import { type Path, valueAt } from '../value.ts'
 
 export interface FieldProps {
@@ -23,7 +25,9 @@ export interface Framed {
   empty: boolean
   /** Whether it may stay empty and does: paper leaves it out. */
   blank: boolean
-  faults: RecordFault[]
+  faults: FieldFault[]
+  /** For `aria-invalid`. */
+  invalid: true | undefined
   /** The ids of the hint and the faults, for `aria-describedby`. */
   described: string | undefined
 }
@@ -33,10 +37,14 @@ export function frameOf({ form, schema, path }: FieldProps, whole = false): Fram
   const id = idOf(path)
   const label = nameOfField(form, path)
   const hint = hintOf(form.kind, path, descriptionOf(schema), label)
-  const faults = faultsAt(form.faults, path, whole)
+  const faults = faultsAt(form.faults, path, whole).map((fault) => ofPart(fault, path))
+  const marked = markedFor(form.faults, path)
   const optional = mayBeLeftOut(schema)
   const empty = valueAt(form.value, path) === undefined
-  const ids = [hint === '' ? '' : `${id}-hint`, faults.length === 0 ? '' : `${id}-fault`].filter(Boolean)
+  const ids = [
+    hint === '' ? '' : `${id}-hint`,
+    faults.length > 0 ? `${id}-fault` : marked === undefined ? '' : `${idOf(marked.path)}-fault`,
+  ].filter(Boolean)
   return {
     id,
     label,
@@ -45,6 +53,7 @@ export function frameOf({ form, schema, path }: FieldProps, whole = false): Fram
     empty,
     blank: optional && empty,
     faults,
+    invalid: marked !== undefined || faults.some(({ severity }) => severity === 'stops') || undefined,
     described: ids.length === 0 ? undefined : ids.join(' '),
   }
 }
@@ -52,6 +61,12 @@ export function frameOf({ form, schema, path }: FieldProps, whole = false): Fram
 /** The classes of a field's element. */
 export const entryClass = ({ faults, blank }: Framed, more = ''): string =>
   `entry${more}${faults.length > 0 ? ' has-fault' : ''}${blank ? ' blank' : ''}`
+
+/** A fault of one of several boxes says which. */
+function ofPart(fault: FieldFault, path: Path): FieldFault {
+  const name = fault.path.length === path.length + 1 ? partLabel(fault.path) : undefined
+  return name === undefined ? fault : { ...fault, statement: faultLine(name, fault.statement) }
+}
 
 export const nameOfField = (form: Form, path: Path): string => form.label?.(path) ?? labelOf(form.kind, path)
 
@@ -122,13 +137,17 @@ const Hint = ({ framed }: { framed: Framed }) =>
     </p>
   )
 
+/** What is so and how to put it right. */
+export const faultText = ({ statement, hint }: Pick<FieldFault, 'statement' | 'hint'>): string =>
+  `${statement} ${hint}`.trim()
+
 export function Faults({ framed }: { framed: Pick<Framed, 'id' | 'faults'> }) {
   return framed.faults.length === 0 ? null : (
     <div class="faults" id={`${framed.id}-fault`}>
       {framed.faults.map((fault) => (
         <p key={fault.statement} class={fault.severity === 'stops' ? 'fault' : 'fault attention'}>
           <span class="hidden-words">{fault.severity === 'stops' ? 'Fault: ' : 'To look at: '}</span>
-          {faultWords(fault)}
+          {faultText(fault)}
         </p>
       ))}
     </div>

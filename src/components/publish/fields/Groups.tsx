@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { choicesOf, fieldsOf } from '../../../catalogue/wording/shape.ts'
 import { itemSchema } from '../../../catalogue/write/order.ts'
-import { addLabel, entryLabel, faultWords } from '../../../text/publish-labels.ts'
+import { addLabel, entryLabel } from '../../../text/publish-labels.ts'
 import { type Form, faultsAt, idOf } from '../form.ts'
 import { moved, type Path, valueAt } from '../value.ts'
 import { Field } from './Field.tsx'
-import { type FieldProps, frameOf, GroupFrame, nameOfField } from './Frame.tsx'
-import { TakeOut } from './Plain.tsx'
+import { Faults, type FieldProps, frameOf, GroupFrame, nameOfField } from './Frame.tsx'
 import { SelectorFields } from './Selector.tsx'
+import { TakeOut } from './TakeOut.tsx'
 
 /** A group of fields that belong together. */
 export function GroupField(props: FieldProps) {
@@ -31,7 +31,7 @@ export function GroupsField(props: FieldProps & { selector: boolean }) {
   const framed = frameOf(props)
   const value = valueAt(form.value, props.path)
   const list: unknown[] = Array.isArray(value) ? value : []
-  const name = (index: number) => entryLabel(props.path, index + 1)
+  const name = (index: number) => entryLabel(props.path, index + 1) ?? `${framed.label} ${index + 1}`
   const focus = (index: number) =>
     requestAnimationFrame(() => {
       const entry =
@@ -47,7 +47,17 @@ export function GroupsField(props: FieldProps & { selector: boolean }) {
   return (
     <GroupFrame framed={framed}>
       {list.map((_, index) => (
-        <fieldset class="one" id={idOf([...props.path, index])} key={index} tabIndex={-1}>
+        <fieldset
+          class="one"
+          id={idOf([...props.path, index])}
+          key={index}
+          tabIndex={-1}
+          aria-describedby={
+            faultsAt(form.faults, [...props.path, index]).length > 0
+              ? `${idOf([...props.path, index])}-fault`
+              : undefined
+          }
+        >
           <legend>{name(index)}</legend>
           <EntryFaults form={form} path={[...props.path, index]} />
           {props.selector ? (
@@ -80,6 +90,7 @@ export function GroupsField(props: FieldProps & { selector: boolean }) {
       <button
         type="button"
         class="small adds"
+        aria-describedby={list.length === 0 ? framed.described : undefined}
         onClick={() => {
           form.set([...props.path, list.length], firstEntry(item))
           focus(list.length)
@@ -102,11 +113,7 @@ function firstEntry(item: z.ZodType): object {
   )
 }
 
+/** What is wrong with an entry as a whole. */
 function EntryFaults({ form, path }: { form: Form; path: Path }) {
-  const faults = faultsAt(form.faults, path)
-  return faults.map((fault) => (
-    <p key={fault.statement} class="fault">
-      {faultWords(fault)}
-    </p>
-  ))
+  return <Faults framed={{ id: idOf(path), faults: faultsAt(form.faults, path) }} />
 }

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../../search/words.ts'
-import { faultWords } from '../../../text/publish-labels.ts'
 import { Combobox } from '../../finder/Combobox.tsx'
 import { valueAt } from '../value.ts'
 import { vocabularyWith } from '../vocabularies.ts'
 import type { Widget } from '../widget.ts'
-import { entryClass, type FieldProps, type Framed, frameOf, GroupFrame } from './Frame.tsx'
-import { TakeOut } from './Plain.tsx'
+import { entryClass, type FieldProps, type Framed, faultText, frameOf, GroupFrame } from './Frame.tsx'
+import { TakeOut } from './TakeOut.tsx'
 
 type NameWidget = Extract<Widget, { is: 'name' }>
 
@@ -39,15 +38,25 @@ function SeveralNames({ widget, ...props }: FieldProps & { widget: NameWidget })
   const vocabulary = vocabularyWith(form.vocabularies[widget.of], widget.fixed)
   const set = (next: unknown[]) =>
     form.set(props.path, next.length === 0 ? undefined : widget.single && next.length === 1 ? next[0] : next)
+  // A box for each that is added: the next one takes the focus that the last had.
+  const focusBox = () =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`#${CSS.escape(`${framed.id}-add`)} input`)?.focus(),
+    )
   const add = (name: string) => {
     if (chosen.includes(name)) return
     // A fixed word stands for all that there is.
     const alone = widget.fixed.includes(name) || chosen.some((one) => widget.fixed.includes(String(one)))
     set(alone ? [name] : [...chosen, name])
     form.announce(`Added: ${entryFor(vocabulary.entries, name).title}.`)
+    focusBox()
   }
   return (
-    <GroupFrame framed={framed} quiet>
+    // What is wrong is said at the box, which is where the focus comes.
+    <GroupFrame
+      framed={{ ...framed, faults: [], described: framed.hint === '' ? undefined : `${framed.id}-hint` }}
+      quiet
+    >
       {chosen.length > 0 && (
         <ul class="chosen">
           {chosen.map((one, index) => {
@@ -57,7 +66,14 @@ function SeveralNames({ widget, ...props }: FieldProps & { widget: NameWidget })
                 <span>
                   {title} {hint !== '' && <span class="soft">{hint}</span>}
                 </span>
-                <TakeOut what={title} onPress={() => set(chosen.toSpliced(index, 1))} />
+                <TakeOut
+                  what={title}
+                  onPress={() => {
+                    set(chosen.toSpliced(index, 1))
+                    form.announce(`Taken out: ${title}.`)
+                    focusBox()
+                  }}
+                />
               </li>
             )
           })}
@@ -72,7 +88,6 @@ function SeveralNames({ widget, ...props }: FieldProps & { widget: NameWidget })
           hint: '',
           optional: false,
           blank: true,
-          faults: [],
           label: adding[widget.of],
         }}
         placeholder={placeholders[widget.of]}
@@ -135,7 +150,7 @@ export function NameBox({ framed, placeholder, vocabulary, chosen, onChoose }: N
         onChoose={onChoose}
         onNeed={() => {}}
         onText={setTyped}
-        fault={framed.faults.length === 0 ? undefined : framed.faults.map(faultWords).join(' ')}
+        fault={framed.faults.length === 0 ? undefined : framed.faults.map(faultText).join(' ')}
         describedBy={framed.hint === '' ? undefined : `${framed.id}-hint`}
       />
       {framed.hint !== '' && (

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { z } from 'zod'
 import { descriptionOf, fieldsOf, unwrap } from '../../../catalogue/wording/shape.ts'
-import { type SelectorKind, selectorKinds, wayChanged } from '../../../text/publish-labels.ts'
+import { type SelectorKind, selectorKinds, wayChanged } from '../../../text/publish-choices.ts'
+import type { FieldFault } from '../field-faults.ts'
 import { heldAs, knowing } from '../held.ts'
-import { type Fields, valueAt } from '../value.ts'
+import { type Fields, type Path, valueAt } from '../value.ts'
 import { Field } from './Field.tsx'
 import type { FieldProps } from './Frame.tsx'
 
@@ -21,6 +22,15 @@ function needed(schema: z.ZodType): z.ZodType {
   const found = made.get(schema) ?? unwrap(schema).describe(descriptionOf(schema) ?? '')
   made.set(schema, found)
   return found
+}
+
+/** A fault at a field that this way does not have is shown at its first. */
+function withField(fault: FieldFault, path: Path, shown: string[], first: string): FieldFault {
+  const isBelow = path.every((part, index) => fault.path[index] === part)
+  const field = fault.path[path.length]
+  return isBelow && field !== undefined && !shown.includes(String(field))
+    ? { ...fault, path: [...path, first] }
+    : fault
 }
 
 /** What goes with one way to say it as well as with another: the subject, where they studied. */
@@ -44,6 +54,11 @@ export function SelectorFields({ form, schema, path }: FieldProps) {
     form.set(path, knowing({ ...heldAs(value, next), ...sharedWith(next, value) }, value, kind))
     if (said !== undefined) form.announce(wayChanged(kind))
   }
+  const [first = ''] = fieldsOfKind[kind]
+  const inner = {
+    ...form,
+    faults: form.faults.map((fault) => withField(fault, path, fieldsOfKind[kind], first)),
+  }
   return (
     <>
       <fieldset class="entry ways">
@@ -60,7 +75,7 @@ export function SelectorFields({ form, schema, path }: FieldProps) {
         return field === undefined ? null : (
           <Field
             key={name}
-            form={form}
+            form={inner}
             schema={name === 'subject' ? field : needed(field)}
             path={[...path, name]}
           />

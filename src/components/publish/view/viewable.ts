@@ -1,22 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts'
 import { asList } from '../../../catalogue/catalogue.ts'
-import { fieldsOf } from '../../../catalogue/wording/shape.ts'
-import { recordSchemas } from '../../../catalogue/write/record-schemas.ts'
 import { type Condition, conditionSchema, type LeafKind } from '../../../schema/condition.ts'
 import { unfinished } from '../../../text/publish-conditions.ts'
-import type { FormKind } from '../../../text/publish-labels.ts'
 import { below, isBranch, kindOfNode, type Node } from '../conditions/tree.ts'
-import type { Fields } from '../value.ts'
-
-/** The fields of a record that can be shown already: those that fit the schema, with its defaults. */
-export function soundFields(kind: FormKind, value: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fieldsOf(recordSchemas[kind])).flatMap(([name, schema]) => {
-      const read = schema.safeParse(value[name])
-      return read.success && read.data !== undefined ? [[name, read.data]] : []
-    }),
-  )
-}
 
 /** A tree of conditions as far as it can be shown: what is still to be filled in says so, in its place. */
 export function shownCondition(node: Node | undefined, names: Catalogue): Condition | undefined {
