@@ -89,3 +89,30 @@ describe('the drafts of a device', () => {
     }
   })
 })
+
+describe('a proposal that is under way', () => {
+  it('is kept until none of its drafts is left, and lives in the tab where the browser keeps nothing', async () => {
+    vi.resetModules()
+    const { forgetUnderway, keepUnderway, loadUnderway, nothingUnderway } = await import(
+      '../../src/components/publish/proposal-kept.ts'
+    )
+    const underway = { address: 'https://github.com/ada/rivers/tree/patch-1', put: { a: 'name: A\n', b: '' } }
+    keepUnderway(underway)
+    forgetUnderway(['b', 'c'])
+    expect(loadUnderway()).toEqual(underway)
+    forgetUnderway(['c'])
+    expect([loadUnderway(), device.kept.size]).toEqual([nothingUnderway, 0])
+    device.full = true
+    keepUnderway(underway)
+    expect([loadUnderway(), device.kept.size]).toEqual([underway, 0])
+  })
+
+  it('is none where something else is kept under its name', async () => {
+    vi.resetModules()
+    const { loadUnderway, nothingUnderway } = await import('../../src/components/publish/proposal-kept.ts')
+    for (const text of ['no', 'null', '[]', '{"address":1,"put":{}}', '{"address":"x","put":null}']) {
+      device.kept.set('waymark.proposal', text)
+      expect(loadUnderway(), text).toEqual(nothingUnderway)
+    }
+  })
+})

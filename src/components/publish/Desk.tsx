@@ -5,6 +5,7 @@ import { type Draft, isOnlyInTab, loadDrafts, onDraftsElsewhere } from './drafts
 import { Editor } from './Editor.tsx'
 import { checkedWith, withDrafts } from './names-with.ts'
 import { type OnDesk, openAddress } from './open.ts'
+import { forgetUnderway } from './proposal-kept.ts'
 import { Start } from './Start.tsx'
 import { Together } from './Together.tsx'
 import { vocabulariesOf } from './vocabularies.ts'
@@ -28,6 +29,8 @@ export function Desk({ names: published }: { names: Catalogue }) {
   }
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => isOnlyInTab() && event.preventDefault()
+    // What was cleared before the page was loaded can't be put back any more, so its proposal is over.
+    forgetUnderway(loadDrafts().map(({ key: name }) => name))
     void follow()
     addEventListener('hashchange', follow)
     addEventListener('beforeunload', ask)
