@@ -132,6 +132,7 @@ function withoutFiles(text: string): string {
     .replace(/\blike "([^"]+)"|"([\d-]+)"/g, (_whole, word?: string, code?: string) =>
       word === undefined ? `${code}` : `like ${word}`,
     )
+    .replace(/"([^"\s]{1,4})"/g, /^(?:This|“)/.test(text) ? '“$1”' : '$1')
     .replace(/"([^"]*)"/g, '“$1”')
     .replace(/(^|\. )([a-z])/g, (_whole, before: string, letter: string) => before + letter.toUpperCase())
 }

@@ -48,12 +48,22 @@ export function hintOf(
   const names = path.filter((part) => typeof part === 'string')
   const own = hints[[kind, ...names].join('.')] ?? hints[names.at(-1) ?? '']
   if (own !== undefined) return own
-  const hint = fieldHint(description)
+  const hint = withoutLabel(fieldHint(description), label)
     .replace(/"([^"]*)"/g, '“$1”')
     .replace('Left out', 'Left empty')
   const wordsIn = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? []
   const said = new Set([...wordsIn(label), 'that', 'the', 'it', 'is', 'a', 'this', 's'])
   return wordsIn(hint).every((word) => said.has(word)) ? '' : hint
+}
+
+/** Without the label said once more at its beginning: "What has to be done (…)" below "What has to be done". */
+function withoutLabel(hint: string, label: string): string {
+  if (!hint.toLowerCase().startsWith(label.toLowerCase())) return hint
+  const rest = hint.slice(label.length)
+  const example = /^ \((".*")\)\.$/.exec(rest)?.[1]
+  if (example !== undefined) return `Like ${example}.`
+  const more = /^(?:[,.:]|, if) (.+)$/.exec(rest)?.[1]
+  return more === undefined ? hint : more.charAt(0).toUpperCase() + more.slice(1)
 }
 
 /** A field's description for somebody who fills it in here: what it says of writing YAML is left out. */

@@ -184,7 +184,7 @@ describe('the faults of a form', () => {
       Condition 3, At least this many points: empty.
         at conditions.all.2.tariff: This is empty. 
       At least this grade: “MMM”, which is not on the scale of Access to HE.
-        at conditions.grade: This is “MMM”, which is not on the scale of Access to HE. Its grades, lowest first: “Pass”.
+        at conditions.grade: This is “MMM”, which is not on the scale of Access to HE. Its grades, lowest first: Pass.
       Condition 1, At least, per cent: “90%”, not a number.
         at conditions.of.0.attendance: This is “90%”, not a number. Write it as a plain number: 90
       Condition 2, In words: empty.

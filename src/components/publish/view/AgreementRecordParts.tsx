@@ -24,8 +24,8 @@ interface Props {
 export function AgreementRecordParts({ agreement, names, gapsOf }: Props) {
   const whole = { history: [], signed: [], version: 1, ...agreement } as Agreement
   const { now, note, earlier } = versionsOnPage(whole)
-  const lines = [accordOnPage(whole, names), supersedesOnPage(whole)]
-  const [accord, supersedes] = lines
+  const accord = accordOnPage(whole, names)
+  const supersedes = supersedesOnPage(whole)
   return (
     <>
       {(agreement.to ?? []).length > 0 && <Asking agreement={whole} names={names} gaps={gapsOf('contact')} />}
@@ -33,12 +33,13 @@ export function AgreementRecordParts({ agreement, names, gapsOf }: Props) {
         {whole.signed.length === 0 ? (
           <p>{noSignature}</p>
         ) : (
-          <Lines
-            lines={whole.signed.map(
-              ({ side, provider, role, on }) =>
-                `${providerName(names, provider)}, ${side} side: ${role}, ${dateInWords(on)}`,
-            )}
-          />
+          <ul>
+            {whole.signed.map(({ side, provider, role, on }) => (
+              <li key={`${provider} ${role} ${on}`}>
+                {providerName(names, provider)}, {side} side: {role}, {dateInWords(on)}
+              </li>
+            ))}
+          </ul>
         )}
         {accord !== undefined && <p>{accord}</p>}
       </Part>

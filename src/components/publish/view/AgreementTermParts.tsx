@@ -10,7 +10,7 @@ import {
 } from '../../../text/agreements.ts'
 import { conditionLines } from '../../../text/condition-lines.ts'
 import { courseName, providerName } from '../../../text/names.ts'
-import { selectorText } from '../../../text/selectors.ts'
+import { selectorWords } from '../../../text/selectors.ts'
 import { capital } from '../../../text/steps.ts'
 import { ConditionList } from '../../route/ConditionList.tsx'
 import type { Node } from '../conditions/tree.ts'
@@ -35,16 +35,28 @@ export function AgreementTermParts({ agreement, value, names, gapsOf }: Props) {
     <>
       {value.from !== undefined && (
         <Part title={from.length > 1 ? 'Who may come: any of these' : 'Who may come'} gaps={gapsOf('from')}>
-          <Lines lines={from.map((way) => selectorText(way, agreement, names))} />
+          <ul>
+            {from
+              .map((way) => selectorWords(way, agreement, names))
+              .map(({ what, where, providers }) => (
+                <li key={`${what} ${where}`}>
+                  {what}, <span class="soft">{where}</span>
+                  {providers.length > 0 && <Lines lines={providers} />}
+                </li>
+              ))}
+          </ul>
         </Part>
       )}
       {(value.to ?? value.entry) !== undefined && (
         <Part title={courses.length > 1 ? 'Where to: any of these' : 'Where to'} gaps={gapsOf('to', 'entry')}>
-          <Lines
-            lines={courses.map(
-              (course) => `${courseName(names, course)}, ${providerName(names, course.provider, true)}`,
-            )}
-          />
+          <ul>
+            {courses.map((course) => (
+              <li key={course.id}>
+                {courseName(names, course)},{' '}
+                <span class="soft">{providerName(names, course.provider, true)}</span>
+              </li>
+            ))}
+          </ul>
           {entry !== undefined && (
             <p>
               {entryPoint(whole)} {creditTerms(whole)}
@@ -53,6 +65,7 @@ export function AgreementTermParts({ agreement, value, names, gapsOf }: Props) {
         </Part>
       )}
       <Part title="What you need">
+        {conditions.length > 1 && <p>All of these:</p>}
         {conditions.length === 0 ? noConditions : <ConditionList lines={conditions} />}
       </Part>
       <Applying agreement={agreement} gaps={gapsOf('apply', 'deadlines')} />
@@ -85,7 +98,11 @@ function Applying({ agreement, gaps }: { agreement: Partial<Agreement>; gaps: st
           So that the promise is seen, write: <strong>{apply.flag}</strong>
         </p>
       )}
-      {apply?.url !== undefined && <p>Where to apply: {apply.url}</p>}
+      {apply?.url !== undefined && (
+        <p>
+          Where to apply: <span>{apply.url}</span>
+        </p>
+      )}
       {deadlines.length === 0 ? (
         <p>{noDeadline}</p>
       ) : (

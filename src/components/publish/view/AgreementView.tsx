@@ -62,7 +62,11 @@ export function AgreementView({ agreement, gaps, value, names, today }: Props) {
           <p class="soft">{quotedWords(whole)}</p>
         </>
       )}
-      {summary !== undefined && <p>In our words: {summary}</p>}
+      {summary !== undefined && (
+        <p>
+          <b>In our words</b>: {summary}
+        </p>
+      )}
       <dl class="terms">
         <AgreementTermParts agreement={known} value={value} names={names} gapsOf={gapsOf} />
         <AgreementRecordParts agreement={known} names={names} gapsOf={gapsOf} />
