@@ -14,14 +14,9 @@ import {
   versionWords,
 } from '../../src/text/publish.ts'
 import { choiceLabel, leftOutChoice, wayChanged } from '../../src/text/publish-choices.ts'
-import {
-  backTo,
-  kindChanged,
-  leafFieldLabel,
-  leafGroups,
-  unfinished,
-} from '../../src/text/publish-conditions.ts'
+import { leafFieldLabel, leafGroups, unfinished } from '../../src/text/publish-conditions.ts'
 import { hintOf } from '../../src/text/publish-hints.ts'
+import { backTo, kindChanged } from '../../src/text/publish-kind-changes.ts'
 import { addLabel, entryLabel, type FormKind, labelOf } from '../../src/text/publish-labels.ts'
 import { sections } from '../../src/text/publish-sections.ts'
 import { inWords, lengthWords, takenAs } from '../../src/text/publish-typed.ts'

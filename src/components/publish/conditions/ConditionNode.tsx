@@ -1,5 +1,5 @@
 import type { LeafKind } from '../../../schema/condition.ts'
-import { backTo, kindChanged, stillKept } from '../../../text/publish-conditions.ts'
+import { backTo, kindChanged, stillKept } from '../../../text/publish-kind-changes.ts'
 import type { FieldFault } from '../field-faults.ts'
 import { Faults } from '../fields/Frame.tsx'
 import { type Form, faultsAt, idOf } from '../form.ts'
