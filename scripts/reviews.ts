@@ -53,23 +53,23 @@ function asText(reviews: Review[], catalogue: Catalogue): string {
 
 /** A network that is made up has nobody to remind. */
 async function post(reviews: Review[], catalogue: Catalogue): Promise<void> {
-  const { GITHUB_REPOSITORY, GITHUB_TOKEN } = process.env
+  const { GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL = 'https://api.github.com' } = process.env
   if (catalogue.network.illustrative) {
     console.log(`${catalogue.network.id} is made up: no issue is opened.`)
     return
   }
   if (!GITHUB_REPOSITORY || !GITHUB_TOKEN)
     throw new Misuse('--issues is for a workflow.\n  It needs GITHUB_REPOSITORY and GITHUB_TOKEN.')
-  const ask = github(GITHUB_REPOSITORY, GITHUB_TOKEN)
+  const ask = github(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}`, GITHUB_TOKEN)
   const steps = reviewIssueSteps(reviews, catalogue, await openIssues(ask), formOf(catalogue))
   await takeSteps(steps, ask)
   console.log(`${catalogue.network.id}: ${steps.length} changed.`)
 }
 
 /** Where an agreement is changed: the form; where the network has no address, the file's name. */
-const formOf =
-  ({ network: { site, id: network } }: Catalogue) =>
-  (id: string): string =>
+function formOf({ network: { site, id: network } }: Catalogue): (id: string) => string {
+  return (id) =>
     site === undefined
       ? `data/${network}/providers/${id.replace('/', '/agreements/')}.yaml`
       : `${site.replace(/\/$/, '')}/publish/#agreement=${id}`
+}

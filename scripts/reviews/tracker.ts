@@ -34,10 +34,10 @@ export async function takeSteps(steps: IssueStep[], ask: Ask): Promise<void> {
     else await ask('PATCH', `issues/${step.number}`, { state: 'closed', state_reason: 'completed' })
 }
 
-/** GitHub's own interface for one repository (`owner/name`). Rejects with what it answers where that is no success. */
+/** GitHub's own interface for one repository, by its address there. Rejects with what it answers where that is no success. */
 export function github(repository: string, token: string): Ask {
   return async (method, path, sent) => {
-    const answer = await fetch(`https://api.github.com/repos/${repository}/${path}`, {
+    const answer = await fetch(`${repository}/${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
       ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
