@@ -53,8 +53,10 @@ export const providerFolder = ({ data, network }: Target, provider: string): str
 /** The provider that is named. Throws a Misuse that names the nearest, where there is none. */
 export function knownProvider({ catalogue }: Target, flag: string, named: string | undefined): string {
   const ids = Object.keys(catalogue.providers)
-  if (named === undefined)
-    throw new Misuse(`Nobody says which provider it is for.\n  Add it: ${flag} ${ids[0] ?? '…'}`)
+  if (named === undefined) {
+    const some = `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`
+    throw new Misuse(`Nobody says which provider it is for.\n  Add ${flag} with one of these: ${some}.`)
+  }
   if (ids.includes(named)) return named
   const near = nearest(named, ids)
   throw new Misuse(

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runTool } from '../../scripts/tool.ts'
 import { copyOf, sceneFolder } from './data-folder.ts'
 import { importing, listFile, stopsIn, textsIn } from './import-scene.ts'
 
@@ -214,6 +215,54 @@ requirements: { DBS: { dbs: enhanced } }
         The guide lists the words: data/README.md, "Bring what you have as a list".
       "
     `)
+  })
+
+  it('never fills a merged cell with what the command says', async () => {
+    const list = listFile(`University,College,From,Course,Entry requirements
+Northgate,Riverside College,Care Practice,Care,MMM
+,,,Care Leadership,MMM
+Northgate,Riverside College,,Nursing Associate,MMM
+`)
+    const data = sceneFolder()
+    expect(await take(data, list)).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: to be written agreements/hnd-care-to-bsc-care.yaml
+            not understood, kept as words: "MMM"
+        line 3: not understood
+            Empty here, and filled in above: University (line 2: "Northgate"), College (line 2: "Riverside College"), From (line 2: "Care Practice"). Of a merged cell only the first row keeps the words: write them in every row.
+        line 4: not understood
+            Empty here, and filled in above: From (line 2: "Care Practice"). Of a merged cell only the first row keeps the words: write them in every row.
+      3 rows read = 1 written + 0 unchanged + 0 kept + 2 not understood
+      This was a dry run: nothing was written. To write, add --write.
+      "
+    `)
+    expect(await take(data, list, '--suggest-mapping')).not.toContain('Care Leadership')
+  })
+
+  it('may leave its university, college and From empty in every row', async () => {
+    const list = listFile('University,College,From,Course\n,,,Care\n,,,Nursing Associate\n')
+    expect(await take(sceneFolder(), list)).toContain('2 rows read = 2 written')
+  })
+
+  it('is told which command to type once its mapping is filled in, and that command works', async () => {
+    const data = sceneFolder()
+    const list = listFile(simple, 'our list.csv')
+    const map = join(list, '..', 'map.yaml')
+    const output = await take(data, list, '--suggest-mapping', '--mapping', map)
+    expect(output.replaceAll(join(list, '..'), 'here').replace(data, 'there')).toMatchInlineSnapshot(`
+      "Written: here/map.yaml
+      Fill it in, then: npm run import -- agreements "here/our list.csv" --receiving northgate --mapping here/map.yaml --data there
+      "
+    `)
+    const typed = [...(output.split('npm run import -- ')[1] ?? '').matchAll(/"([^"]*)"|(\S+)/g)]
+    const again = await runTool(
+      'scripts/import.ts',
+      typed.map(([, quoted, plain]) => quoted ?? plain ?? ''),
+      {
+        NETWORK: '',
+      },
+    )
+    expect(again.output).toContain('5 rows read = 3 written')
   })
 
   it('says what would not pass the check, and leaves that row out', async () => {
@@ -446,7 +495,7 @@ describe('a broken list', () => {
         Check the path, from the folder that you are in.
       ",
         "Nobody says which provider it is for.
-        Add it: --receiving northgate
+        Add --receiving with one of these: northgate, riverside.
       ",
         "There is no provider "nortgate" in three-rivers.
         Did you mean "northgate"?

@@ -177,6 +177,16 @@ describe('the Discover Uni data set', () => {
   }, 60_000)
 })
 
+it('a way to study that is not known is told, and makes no course part-time', async () => {
+  const folder = dataSetWith('KISCOURSE', (text) => text.replace('N-FARM,01', 'N-FARM,03'))
+  const output = await take(copyOf('three-rivers'), folder)
+  expect(output.split('\n').filter((line) => line.includes('KISMODE'))).toMatchInlineSnapshot(`
+    [
+      "      "Farming, Crops and Soil": Its KISMODE is "03". Known are 01 for full-time and 02 for part-time.",
+    ]
+  `)
+}, 60_000)
+
 describe('a data set that cannot be taken', () => {
   const data = copyOf('three-rivers')
 
@@ -195,7 +205,17 @@ describe('a data set that cannot be taken', () => {
     expect(await take(data, folder)).toMatchInlineSnapshot(`
       "KISCOURSE.csv:1
         The first line has no column NUMSTAGE.
-        This import knows version 7.4 of the data set (August 2025). Where a later one has other columns, change scripts/import/discover-uni/tables.ts, and what reads it.
+        This import knows version 7.4 of the data set (August 2025). Check that the table is whole. A later version may have other columns: then ask whoever looks after this program to read it too.
+      "
+    `)
+  }, 60_000)
+
+  it('has lost its noughts in a spreadsheet', async () => {
+    const folder = dataSetWith('KISCOURSE', (text) => text.replace('N-LAW,01', 'N-LAW,1'))
+    expect(await take(data, folder)).toMatchInlineSnapshot(`
+      "KISCOURSE.csv:5
+        KISMODE is "1", where the data set has "01": a spreadsheet has taken the noughts in front away.
+        Download the data set again, and do not save it from a spreadsheet.
       "
     `)
   }, 60_000)

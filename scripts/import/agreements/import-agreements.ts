@@ -3,11 +3,13 @@ import { Misuse, readArguments } from '../../arguments.ts'
 import { say } from '../progress.ts'
 import { TakingIn } from '../taking-in.ts'
 import { knownProvider, openTarget, providerFolder } from '../target.ts'
+import type { Cells } from './columns.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { rowsOf } from './list.ts'
 import { noMapping, readMapping } from './mapping.ts'
+import { Merged } from './merged.ts'
 import { Names } from './names.ts'
-import { type Reading, readRow } from './read-row.ts'
+import { type Reading, type Run, readRow } from './read-row.ts'
 import { References } from './references.ts'
 import { suggestMapping } from './suggest.ts'
 
@@ -72,6 +74,7 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
   const list = basename(path)
   const references = new References(reading.target, reading.receiving)
   const run = { ...reading, taking, references }
+  const merged = new Merged()
   let heading: Heading | undefined
   let empty = 0
   for await (const { line, cells } of rowsOf(path)) {
@@ -85,10 +88,15 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
     } else if (cells.every((cell) => cell.trim() === '')) empty += 1
     else {
       const row = heading.cellsOf(cells)
-      const read = 'why' in row ? (row as { why: string }) : readRow(line, row, run)
+      const read = 'why' in row ? (row as { why: string }) : readNext(line, row, run, merged)
       if ('why' in read) taking.refuse({ line, why: read.why })
       else taking.take({ line, ...read })
     }
   }
   if (empty > 0) say(`  ${empty} ${empty === 1 ? 'row was' : 'rows were'} empty.`)
+}
+
+function readNext(line: number, cells: Cells, run: Run, merged: Merged) {
+  const why = merged.objectionTo(line, cells)
+  return why === undefined ? readRow(line, cells, run) : { why }
 }

@@ -1,9 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
+import { chosenNetwork } from '../../../src/catalogue/disk.ts'
 import { Misuse } from '../../arguments.ts'
+import { root } from '../../tool.ts'
 import { plainName } from './columns.ts'
 import { readHeading } from './heading.ts'
 import { rowsOf } from './list.ts'
+import { Merged } from './merged.ts'
 import { type Reading, sendingOf } from './read-row.ts'
 import { readRequirements } from './requirements.ts'
 
@@ -24,8 +27,18 @@ export async function suggestMapping(path: string, reading: Reading, to: string 
   if (to === undefined) process.stdout.write(text)
   else {
     writeFileSync(to, text, { flag: 'wx' })
-    console.log(`Written: ${to}\nFill it in, then: npm run import -- agreements ${path} --mapping ${to}`)
+    console.log(`Written: ${to}\nFill it in, then: npm run import -- ${commandFor(path, reading, to)}`)
   }
+}
+
+/** What to type next, with all that was said this time and that the mapping does not say. */
+function commandFor(path: string, { receiving, page, target }: Reading, mapping: string): string {
+  const { network, data } = target
+  const words = ['agreements', path, '--receiving', receiving, '--mapping', mapping]
+  if (page !== undefined) words.push('--page', page)
+  if (network !== chosenNetwork()) words.push('--network', network)
+  if (data !== join(root, 'data')) words.push('--data', data)
+  return words.map((word) => (/[^\w./:\\-]/.test(word) ? `"${word}"` : word)).join(' ')
 }
 
 async function unclearIn(path: string, { names, receiving, from, target }: Reading): Promise<Unclear> {
@@ -40,15 +53,16 @@ async function unclearIn(path: string, { names, receiving, from, target }: Readi
     if (found[part].size < most && !found[part].has(plainName(words)))
       found[part].set(plainName(words), words)
   }
+  const merged = new Merged()
   let heading: ReturnType<typeof readHeading> | undefined
-  for await (const { cells } of rowsOf(path)) {
+  for await (const { line, cells } of rowsOf(path)) {
     if (heading === undefined) {
       heading = readHeading(cells, basename(path), {})
       for (const name of heading.unread) note('columns', name)
       continue
     }
     const row = heading.cellsOf(cells)
-    if ('why' in row) continue
+    if ('why' in row || merged.objectionTo(line, row) !== undefined) continue
     const provider = row.receiving === undefined ? { is: receiving } : names.provider(row.receiving)
     if ('why' in provider) note('providers', row.receiving ?? '')
     else if (provider.is === receiving && row.to !== undefined && 'why' in names.courses(row.to, receiving))

@@ -17,7 +17,9 @@ export function courseOf(course: Offered, scotland: boolean, cah: CahSubjects): 
     course.rows.some((other) => other[column] !== row[column]),
   )
   if (differs !== undefined) return { why: `Its rows, one for each way to study it, differ in ${differs}.` }
-  const { modes, stages, remarks, notes } = modesOf(course)
+  const ways = modesOf(course)
+  if ('why' in ways) return ways
+  const { modes, stages, remarks, notes } = ways
   const title = row.TITLE || row.TITLEW
   const aim = { label: course.aim || `of KISAIMCODE ${row.KISAIMCODE}`, honours: row.HONOURS === '1' }
   const award = awardOf({ ...aim, scotland, title, stages })

@@ -53,6 +53,7 @@ async function readCourses(folder: string, ukprn: string) {
     rows.all += 1
     if (row.PUBUKPRN !== ukprn) continue
     rows.own += 1
+    refuseLostNoughts(row)
     const course = courses.get(row.KISCOURSEID)
     if (row.KISCOURSEID === '') rows.nameless.push(row)
     else if (course !== undefined) course.rows.push(row)
@@ -63,6 +64,14 @@ async function readCourses(folder: string, ukprn: string) {
       `KISCOURSE.csv\n  None of its ${rows.all} rows is of a provider with PUBUKPRN ${ukprn}.\n  Check the eight digits of --provider.`,
     )
   return { courses, rows }
+}
+
+/** A spreadsheet takes 01 for a number. What it has done to the other codes nobody can tell. */
+function refuseLostNoughts({ KISMODE, line }: TableRow<'KISCOURSE'>): void {
+  if (/^[1-9]$/.test(KISMODE))
+    throw new ListFault(
+      `KISCOURSE.csv:${line}\n  KISMODE is "${KISMODE}", where the data set has "0${KISMODE}": a spreadsheet has taken the noughts in front away.\n  Download the data set again, and do not save it from a spreadsheet.`,
+    )
 }
 
 /** A place is named by who registers the course and its own id. */

@@ -19,7 +19,10 @@ const additions = {
 
 /** The ways to study a course. Months are known for plain full-time study alone: a stage is a year of it, and the last one ends in
  *  its tenth month. */
-export function modesOf({ rows }: Offered): Modes {
+export function modesOf({ rows }: Offered): Modes | { why: string } {
+  const unknown = rows.find(({ KISMODE }) => !['01', '02'].includes(KISMODE))?.KISMODE
+  if (unknown !== undefined)
+    return { why: `Its KISMODE is "${unknown}". Known are 01 for full-time and 02 for part-time.` }
   const fullTime = rows.find(({ KISMODE }) => KISMODE === '01')
   const stages = /^[1-9]$/.test(fullTime?.NUMSTAGE ?? '') ? Number(fullTime?.NUMSTAGE) : undefined
   const added = Object.keys(additions) as (keyof typeof additions)[]
@@ -27,7 +30,7 @@ export function modesOf({ rows }: Offered): Modes {
     const value = fullTime?.[column] ?? rows[0][column]
     return value === '1' ? [additions[column][0]] : value === '2' ? [additions[column][1]] : []
   })
-  if (rows.some(({ KISMODE }) => KISMODE !== '01'))
+  if (rows.some(({ KISMODE }) => KISMODE === '02'))
     notes.push('It can be studied part-time; how long that takes is not stated.')
   if (rows.some(({ DISTANCE }) => DISTANCE !== '0' && DISTANCE !== ''))
     notes.push('There is distance learning.')

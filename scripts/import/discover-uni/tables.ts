@@ -75,7 +75,7 @@ function refuseMissing(names: string[], name: TableName): void {
   const [first] = missing
   if (first !== undefined)
     throw new ListFault(
-      `${name}.csv:1\n  The first line has no column ${missing.join(', ')}.\n  This import knows version 7.4 of the data set (August 2025). Where a later one has other columns, change scripts/import/discover-uni/tables.ts, and what reads it.`,
+      `${name}.csv:1\n  The first line has no column ${missing.join(', ')}.\n  This import knows version 7.4 of the data set (August 2025). Check that the table is whole. A later version may have other columns: then ask whoever looks after this program to read it too.`,
     )
 }
 
