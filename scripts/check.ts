@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { signedBy } from '../src/catalogue/checks/signatures.ts'
 import { listNetworks, readDataFiles, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
 import type { Fault } from '../src/catalogue/fault.ts'
 import {
@@ -124,7 +125,11 @@ async function checkNetworks(
   const reports: NetworkReport[] = []
   for (const network of networks) {
     const files = readDataFiles(network, folder)
-    const { catalogue, faults } = readCatalogue(files, network, [onePromise, reviewNotPast(today)])
+    const { catalogue, faults } = readCatalogue(files, network, [
+      onePromise,
+      reviewNotPast(today),
+      signedBy(today),
+    ])
     const registerFiles = readRegisterFiles(registerFolder(network, folder))
     const looked = await lookAtRegister({ network, files, catalogue, registerFiles, ...register })
     const all = [...(reports.length === 0 ? strayFiles(folder) : []), ...faults, ...looked.faults]

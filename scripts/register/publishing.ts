@@ -1,3 +1,4 @@
+import { signedBy } from '../../src/catalogue/checks/signatures.ts'
 import { registerFolder } from '../../src/catalogue/disk.ts'
 import { extendLog } from '../../src/certificate/log.ts'
 import { freezings, unloggedItems } from '../../src/certificate/publish.ts'
@@ -18,7 +19,7 @@ export interface Publishing {
  *  the data or the register has a fault. */
 export async function freezeTerms(publishing: Publishing): Promise<Told> {
   const { network, dataFolder, disk, today, only } = publishing
-  const read = await readNetwork(network, dataFolder)
+  const read = await readNetwork(network, dataFolder, [signedBy(today)])
   if ('lines' in read) return read
   const { catalogue, register } = read
   const unknown = only.filter(
@@ -51,7 +52,7 @@ export async function freezeTerms(publishing: Publishing): Promise<Told> {
 /** Adds to the log what it does not say yet, all of it or nothing. */
 export async function extendTheLog(publishing: Publishing): Promise<Told> {
   const { network, dataFolder, disk, today } = publishing
-  const read = await readNetwork(network, dataFolder)
+  const read = await readNetwork(network, dataFolder, [signedBy(today)])
   if ('lines' in read) return read
   const { catalogue, register } = read
   const items = unloggedItems(catalogue, register, today)

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import type { Check } from '../../src/catalogue/checks/check.ts'
 import { readDataFiles, readRegisterFiles, registerFolder } from '../../src/catalogue/disk.ts'
 import { formatFault } from '../../src/catalogue/fault.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
@@ -16,9 +17,10 @@ export interface Told {
 export async function readNetwork(
   network: string,
   dataFolder: string,
+  more: Check[] = [],
 ): Promise<{ catalogue: Catalogue; register: Register } | Told> {
   const files = readDataFiles(network, dataFolder)
-  const { catalogue, faults } = readCatalogue(files, network, [onePromise])
+  const { catalogue, faults } = readCatalogue(files, network, [onePromise, ...more])
   const registerFiles = readRegisterFiles(registerFolder(network, dataFolder))
   const looked = await lookAtRegister({ network, files, catalogue, registerFiles })
   const stopping = [...faults.filter(({ severity }) => severity === 'stops'), ...looked.faults]

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../src/catalogue/checks/registry.ts'
+import { signedBy } from '../../src/catalogue/checks/signatures.ts'
+import { formatFault } from '../../src/catalogue/fault.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import {
   accord,
@@ -21,6 +23,7 @@ import {
 /** What takes more than one file to judge: names, promises, layout. */
 
 const other = 'data/three-rivers/providers/northgate/agreements/another.yaml'
+const tollgate = 'data/three-rivers/providers/tollgate/provider.yaml'
 const secondCourse = 'data/three-rivers/providers/riverside/courses/btec-care.yaml'
 
 describe('names', () => {
@@ -231,6 +234,75 @@ describe('references and titles', () => {
   })
 })
 
+describe('signatures', () => {
+  const sending = 'side: sending, provider: riverside'
+  const twoPosts = `  - { ${sending}, role: Principal, on: 2026-04-02 }`
+
+  it('are of the parties', () => {
+    expect(
+      changed(agreement, /(?<=side: )sending, provider: riverside/, 'sending, provider: tollgate'),
+    ).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:19:32
+        provider names "tollgate", which is not a provider here.
+        Add the folder providers/… with a provider.yaml, or name another."
+    `)
+    const stranger = { [tollgate]: 'name: Tollgate College\nkind: college\n' }
+    const signed = files[agreement]?.replaceAll(/(?<=side: .*provider: )\w+/g, 'tollgate')
+    expect(complaints({ ...stranger, [agreement]: signed })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:19:32
+        provider names "tollgate", which is not on the sending side.
+        Name who signed for it (riverside), or take the signature out.
+
+      data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:20:34
+        provider names "tollgate", which is not on the receiving side.
+        Name who signed for it (northgate), or take the signature out."
+    `)
+  })
+
+  it('stand on their own side', () => {
+    expect(changed(agreement, /(?<=side: )sending/, 'receiving').split('\n\n')[1]).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:19:34
+        provider names "riverside", which is not on the receiving side.
+        It is on the other side: write side: sending."
+    `)
+  })
+
+  it('stand once, though two people may sign for one provider', () => {
+    const { [agreement]: text = '' } = files
+    const again = text.replace(/( {2}- \{ side: sending.*\n)/, '$1$1')
+    expect(complaints({ [agreement]: again })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:20:32
+        riverside has signed twice as Director of Curriculum.
+        Keep one of the two."
+    `)
+    expect(complaints({ [agreement]: text.replace('signed:\n', `signed:\n${twoPosts}\n`) })).toBe('')
+  })
+
+  it("are anyone's on the sending side where anyone may come", () => {
+    const stranger = { [tollgate]: 'name: Tollgate College\nkind: college\n' }
+    const line = 'signed: [{ side: sending, provider: tollgate, role: Principal, on: 2026-04-02 }]\n'
+    expect(complaints({ ...stranger, [credit]: `${files[credit]}${line}` })).toBe('')
+  })
+
+  it('are not of a day that has not come', () => {
+    const accordSigned = `${files[accord]}signed: [{ provider: northgate, role: Vice-Chancellor, on: 2026-04-09 }]\n`
+    const on = (today: string) =>
+      readCatalogue(withFiles({ [accord]: accordSigned }), 'three-rivers', [signedBy(today)])
+        .faults.map(formatFault)
+        .join('\n\n')
+    expect(on('2026-04-08')).toMatchInlineSnapshot(`
+      "data/three-rivers/accords/rivers-2026.yaml:5:60
+        on is 2026-04-09, a day that has not come yet.
+        Write the day on which it was signed; if it has not been, take the signature out.
+
+      data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:20:75
+        on is 2026-04-09, a day that has not come yet.
+        Write the day on which it was signed; if it has not been, take the signature out."
+    `)
+    expect(on('2026-04-09')).toBe('')
+  })
+})
+
 describe('promises', () => {
   it('wants both signatures before an agreement is in force', () => {
     expect(changed(agreement, / {2}- \{ side: sending.*\n/, '')).toMatchInlineSnapshot(`
@@ -330,6 +402,7 @@ describe('promises', () => {
   it('says when an agreement leads down', () => {
     const down = files[agreement]
       ?.replace('riverside/btec-health', 'northgate/bsc-care')
+      .replace('provider: riverside', 'provider: northgate')
       .replace('{ grade: MMM }', '{ completed: sending }')
     expect(complaints({ [agreement]: down })).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:8:6

@@ -134,6 +134,15 @@ describe('the faults of a form', () => {
     `)
   })
 
+  it('are told of a signature at the field that names who signed', () => {
+    const stranger = published(agreement).signed as Fields[]
+    const swapped = stranger.map((one) => ({
+      ...one,
+      side: one.side === 'sending' ? 'receiving' : 'sending',
+    }))
+    expect(said(agreement, [['signed'], swapped])).toMatchInlineSnapshot()
+  })
+
   it('say choices as their lists do', () => {
     expect(
       [

@@ -28,7 +28,7 @@ import { readCatalogue } from '../../src/catalogue/read.ts'
 import { sha256 } from '../../src/certificate/canonical.ts'
 import { codeOf } from '../../src/certificate/code.ts'
 import { readRegister } from '../../src/certificate/register.ts'
-import { agreement, college, files, university } from '../catalogue/scene.ts'
+import { agreement, college, course, files, university } from '../catalogue/scene.ts'
 import { sceneFolder } from './data-folder.ts'
 
 // Each test starts commands.
@@ -484,15 +484,16 @@ describe('signing', () => {
   })
 
   it('is refused for a party that has not signed the agreement', async () => {
-    const [receiving = ''] = /^ {2}- \{ side: receiving.*\n/m.exec(files[agreement] ?? '') ?? []
+    const elsewhere = 'data/three-rivers/providers/elsewhere'
     const data = sceneFolder({
-      [agreement]: (files[agreement] ?? '').replace(receiving, receiving.replace('northgate', 'riverside')),
-      [university]: `${files[university]}${await publicKey()}\n`,
+      [`${elsewhere}/provider.yaml`]: `name: Elsewhere College\nkind: college\n${await publicKey()}\n`,
+      [`${elsewhere}/courses/btec-health.yaml`]: files[course] ?? '',
+      [agreement]: (files[agreement] ?? '').replace(/(?=to: )/, '  - course: elsewhere/btec-health\n'),
     })
     await publish(data, '2026-05-01')
     expect(await signed(data)).toMatchInlineSnapshot(`
       "false
-      NGU-0042 version 1 does not say that northgate signed it.
+      NGU-0042 version 1 does not say that elsewhere signed it.
         Add who signed to signed in the agreement, raise its version, and run npm run publish first.
       "
     `)

@@ -8,6 +8,7 @@ import { knownNames } from './known-names.ts'
 import { logosExist, publishedByMember, receiverPublishes } from './membership.ts'
 import { namedOnce, nothingNamedTwice, uniqueReferences } from './one-meaning.ts'
 import { bothSidesSigned, guaranteesHoldWater } from './promises.ts'
+import { partiesSign } from './signatures.ts'
 import { coursesEndWell, successionEnds } from './succession.ts'
 import { knownUnits } from './units.ts'
 
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   receiverPublishes,
   publishedByMember,
   bothSidesSigned,
+  partiesSign,
   guaranteesHoldWater,
   gradesOnScale,
   knownUnits,

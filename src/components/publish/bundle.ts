@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { signedBy } from '../../catalogue/checks/signatures.ts'
 import { judgeRecord } from '../../catalogue/judge.ts'
 import { writeRecord } from '../../catalogue/write/record.ts'
 import { onePromise } from '../../text/one-promise.ts'
@@ -54,7 +55,11 @@ function stopsOf(
   const place = placeOf(draft, names, published)
   const others = drafts.filter(({ key }) => key !== draft.key)
   const checked = checkedWith(published, names, others)
-  const faults = judgeRecord(place.path, draft.value, checked, [onePromise, reviewNotPast(today)])
+  const faults = judgeRecord(place.path, draft.value, checked, [
+    onePromise,
+    reviewNotPast(today),
+    signedBy(today),
+  ])
   return (
     faults.filter(({ severity }) => severity === 'stops').length +
     placeFaultsOf(draft, place, checked).length +

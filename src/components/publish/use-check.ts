@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { signedBy } from '../../catalogue/checks/signatures.ts'
 import { judgeRecord, type RecordFault } from '../../catalogue/judge.ts'
 import { onePromise } from '../../text/one-promise.ts'
 import { staleNote, versionWords } from '../../text/publish.ts'
@@ -41,7 +42,11 @@ export function useCheck(
   const { kind, value } = draft
   const raised = kind === 'agreement' && published !== undefined ? raisedFrom(published, value) : undefined
   const judge = () => [
-    ...judgeRecord(place.path, value, names, [onePromise, reviewNotPast(todayInLondon())]),
+    ...judgeRecord(place.path, value, names, [
+      onePromise,
+      reviewNotPast(todayInLondon()),
+      signedBy(todayInLondon()),
+    ]),
     ...(raised !== undefined && value.note === published?.note ? [noteFault(place.path, raised.was)] : []),
   ]
   useEffect(() => {
