@@ -20,7 +20,7 @@ export function readReport(text: string): ChangesReport | undefined {
   }
 }
 
-const most = { networks: 10, items: 40, lines: 40, characters: 600 }
+const most = { networks: 10, items: 40, lines: 40, characters: 1300 }
 
 function network(value: unknown): NetworkChanges {
   const { network: name, routes, broken, sections } = record(value)

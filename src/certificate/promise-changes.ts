@@ -1,21 +1,27 @@
-import { asksNoLess } from '../catalogue/asks-more.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { supersededReferences } from '../catalogue/superseded.ts'
 import { opensStep, type Standing, standingOf } from '../eligibility/standing.ts'
 import type { Agreement } from '../schema/agreement.ts'
-import { strengthOf } from '../search/label.ts'
 import { canonicalJson } from './canonical.ts'
+import type { Direction } from './directions.ts'
 import { documentKind } from './document-kind.ts'
 import { agreedTerms } from './terms.ts'
 import { type Difference, differencesOf } from './terms-differences.ts'
+import { directionOf } from './terms-direction.ts'
 
-/** What a change does to the learner's side of an agreement; `other` where that cannot be told from the terms alone. */
-export type Direction = 'stronger' | 'weaker' | 'other'
+/** What an agreement says beside its terms, which learners read too. */
+const saidFields = ['summary', 'contact', 'note', 'status_since'] as const
+
+/** A field beside the terms in which two states of an agreement differ. */
+export type SaidDifference = {
+  [F in (typeof saidFields)[number]]: { field: F; before: Agreement[F]; after: Agreement[F] }
+}[(typeof saidFields)[number]]
 
 /** One thing that is not as it was. */
 export type Aspect =
   | { what: 'standing'; direction: Direction; before: Standing; after: Standing }
   | { what: 'terms'; direction: Direction; difference: Difference }
+  | { what: 'said'; direction: 'other'; difference: SaidDifference }
   | { what: 'review'; direction: 'other'; before: string | undefined; after: string | undefined }
 
 /** What becomes of the certificates that were printed of an agreement. */
@@ -101,6 +107,15 @@ function aspectsOf(old: State, fresh: State, catalogue: Catalogue): Aspect[] {
       direction: directionOf(difference, fresh.agreement, catalogue),
       difference,
     })
+  for (const field of saidFields) {
+    const [before, after] = [old.agreement[field], fresh.agreement[field]]
+    if (canonicalJson(before ?? null) !== canonicalJson(after ?? null))
+      aspects.push({
+        what: 'said',
+        direction: 'other',
+        difference: { field, before, after } as SaidDifference,
+      })
+  }
   const [was, is] = [old.agreement.review?.due, fresh.agreement.review?.due]
   if (was !== is) aspects.push({ what: 'review', direction: 'other', before: was, after: is })
   return aspects
@@ -114,60 +129,4 @@ function opensMore(now: Standing, then: Standing): Direction {
   if (now === 'superseded') return 'other'
   if (opensStep(now) === opensStep(then)) return 'other'
   return opensStep(now) ? 'stronger' : 'weaker'
-}
-
-function directionOf(difference: Difference, agreement: Agreement, catalogue: Catalogue): Direction {
-  switch (difference.field) {
-    case 'guarantee':
-      return byNumber(strength(difference.before), strength(difference.after))
-    case 'conditions':
-      return conditionsDirection(difference, agreement, catalogue)
-    case 'from':
-    case 'to':
-      return byInclusion(difference.before ?? [], difference.after ?? [])
-    case 'entry':
-      return difference.before?.year === difference.after?.year
-        ? byNumber(leastCredit(difference.before), leastCredit(difference.after))
-        : 'other'
-    default:
-      return 'other'
-  }
-}
-
-const strength = (guarantee: Agreement['guarantee'] | undefined): number =>
-  guarantee === undefined ? 0 : strengthOf(guarantee)
-
-function leastCredit(entry: Agreement['entry'] | undefined): number {
-  const recognised = entry?.credit?.recognised ?? 0
-  return Array.isArray(recognised) ? recognised[0] : recognised
-}
-
-const byNumber = (before: number, after: number): Direction =>
-  after > before ? 'stronger' : after < before ? 'weaker' : 'other'
-
-/** A list that only grew is for more people; one that only shrank for fewer. */
-function byInclusion(before: unknown[], after: unknown[]): Direction {
-  const [then, now] = [before, after].map((list) => list.map((item) => canonicalJson(item))) as [
-    string[],
-    string[],
-  ]
-  const [kept, added] = [then.every((item) => now.includes(item)), now.some((item) => !then.includes(item))]
-  return kept && added ? 'stronger' : !kept && !added ? 'weaker' : 'other'
-}
-
-/** Judged for a holder of each award that the agreement names: it asks less only where it does of all of them. */
-function conditionsDirection(
-  { before, after }: Extract<Difference, { field: 'conditions' }>,
-  agreement: Agreement,
-  catalogue: Catalogue,
-): Direction {
-  const awards = agreement.from.flatMap(({ course, award }) =>
-    course === undefined
-      ? (award ?? [])
-      : catalogue.courses.filter(({ id }) => id === course).map((one) => one.award),
-  )
-  const all = (asks: (award: string) => boolean) => awards.length > 0 && awards.every(asks)
-  const noLess = all((award) => asksNoLess(after, before, award, catalogue))
-  const noMore = all((award) => asksNoLess(before, after, award, catalogue))
-  return noLess === noMore ? 'other' : noLess ? 'weaker' : 'stronger'
 }

@@ -51,7 +51,7 @@ const nouns: Record<SectionKind, (number: number) => string> = {
   'agreements-gone': (n) => `${count(n, 'agreement')} gone`,
   'agreements-new': (n) => `${count(n, 'new agreement')}`,
   certificates: (n) => `${count(n, 'agreement')} of which printed certificates no longer show the latest`,
-  links: (n) => `${count(n, 'link')} that break`,
+  links: (n) => `${count(n, 'link')} that ${n === 1 ? 'breaks' : 'break'}`,
   reviews: (n) => `${count(n, 'review')} moved`,
 }
 

@@ -1,16 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { AgreementChange, Aspect, CertificateFate, Direction } from '../certificate/promise-changes.ts'
-import type { AgreedTerms } from '../certificate/terms.ts'
-import type { Difference } from '../certificate/terms-differences.ts'
+import type { Direction } from '../certificate/directions.ts'
+import type { AgreementChange, Aspect, CertificateFate } from '../certificate/promise-changes.ts'
 import { opensStep } from '../eligibility/standing.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { agreementTitle } from './agreements.ts'
 import type { ChangesItem } from './changes-report.ts'
-import { conditionsInBrief } from './conditions.ts'
 import { dateInWords } from './dates.ts'
-import { entryInWords, recognisedInWords } from './names.ts'
 import { promiseNames } from './promise-names.ts'
 import { standingLabels } from './standing-labels.ts'
+import { saidLine, termsLine } from './terms-told.ts'
 
 /** What a changed agreement is to the learner: weaker where anything in it is, stronger where something is and nothing weaker. */
 export function directionOf({ aspects }: AgreementChange): Direction | 'none' {
@@ -41,70 +39,8 @@ function aspectLine(
   if (aspect.what === 'review') return undefined
   if (aspect.what === 'standing')
     return `How it stands: ${standingLabels[aspect.after]}, was ${standingLabels[aspect.before]}.`
-  const { difference, direction } = aspect
-  switch (difference.field) {
-    case 'guarantee':
-      return `Promise: ${promised(difference.after)}, was ${promised(difference.before)}.`
-    case 'conditions': {
-      const [was, is] = [
-        conditionsInBrief(difference.before, before, {}, 6),
-        conditionsInBrief(difference.after, after, {}, 6),
-      ]
-      return `It asks ${more[direction]}: ${is || 'nothing stated'}. Before: ${was || 'nothing stated'}.`
-    }
-    case 'entry':
-      return `Entry: ${entered(difference.after)}, was ${entered(difference.before)}.`
-    case 'from':
-      return `Who may come: ${people[direction]}.`
-    case 'to':
-      return `Where to: ${courses(agreement, difference)}.`
-    default:
-      return `${fields[difference.field]}.`
-  }
-}
-
-const more: Record<Direction, string> = { weaker: 'more', stronger: 'less', other: 'something else' }
-const people: Record<Direction, string> = {
-  weaker: 'fewer than before',
-  stronger: 'more than before',
-  other: 'others than before',
-}
-
-const promised = (guarantee: Agreement['guarantee'] | undefined): string =>
-  promiseNames[guarantee ?? 'not-stated'].short.toLowerCase()
-
-function entered(entry: Agreement['entry'] | undefined): string {
-  if (entry === undefined) return 'not stated'
-  const credit =
-    entry.credit === undefined ? '' : `, ${recognisedInWords(entry.credit.recognised)} recognised`
-  return `${entryInWords(entry)}${credit}`
-}
-
-function courses(agreement: Agreement, { before = [] }: Extract<Difference, { field: 'to' }>): string {
-  const added = agreement.to.filter((id) => !before.includes(id))
-  const removed = before.filter((id) => !agreement.to.includes(id))
-  return [
-    ...(added.length > 0 ? [`now also ${added.join(', ')}`] : []),
-    ...(removed.length > 0 ? [`no longer ${removed.join(', ')}`] : []),
-  ].join('; ')
-}
-
-const fields: Record<
-  Exclude<keyof AgreedTerms, 'guarantee' | 'conditions' | 'entry' | 'from' | 'to'>,
-  string
-> = {
-  clause: 'The words of the promise have changed',
-  excluded: 'The courses that it excludes have changed',
-  bridging: 'The bridging study has changed',
-  apply: 'How to apply has changed',
-  deadlines: 'The deadlines have changed',
-  limits: 'What it does not stretch to has changed',
-  valid: 'Whom and when it is for has changed',
-  support: 'The help on the way has changed',
-  accord: 'The accord that it stands under has changed',
-  signed: 'Who signed it, or when, has changed',
-  earlier_versions: 'Whether what earlier versions promised is kept has changed',
-  source: 'Where the terms come from has changed',
+  if (aspect.what === 'said') return saidLine(aspect.difference)
+  return termsLine(aspect, { agreement, before, after })
 }
 
 /** What becomes of the certificates of an agreement; undefined where they stand as printed. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import type { Agreement } from '../../src/schema/agreement.ts'
 import { changesBetween } from '../../src/text/changes.ts'
-import { changesAsText } from '../../src/text/changes-report.ts'
+import { changesAsText, sectionTitle } from '../../src/text/changes-report.ts'
 import { sketch } from '../sketch.ts'
 
 const today = '2026-11-21'
@@ -136,4 +137,159 @@ it('names the first starts of many and counts the rest, and the first items of a
   expect(
     changesAsText({ version: 1, networks: [changesBetween(many('interview'), many('offer'), today)] }),
   ).toContain('and 5 more')
+})
+
+/** A network whose only agreement says this besides what a sketch does, and how the change to it is told. */
+const changed = (was: Partial<Agreement>, is: Partial<Agreement>) => {
+  const network = sketch('btec > hnd interview')
+  const saying = (said: Partial<Agreement>): Catalogue => ({
+    ...network,
+    agreements: network.agreements.map((one) => ({ ...one, ...said })),
+  })
+  const { sections } = changesBetween(saying(was), saying(is), today)
+  return sections
+    .filter(({ kind }) => kind.startsWith('promises'))
+    .flatMap((section) => [sectionTitle(section), ...section.items.flatMap(({ lines }) => lines)])
+}
+
+const deadline = (on: string, more: object = {}) => ({ what: 'progression form', on, hard: true, ...more })
+const yearly = (each_year: string) => ({ what: 'progression form', each_year, hard: true })
+
+it('says of terms what they were and what they are, and which are worse for the learner', () => {
+  const pairs: [Partial<Agreement>, Partial<Agreement>][] = [
+    [{ bridging: { need: 'none' } }, { bridging: { need: 'required', title: 'Maths bridge', weeks: 3 } }],
+    [{ deadlines: [deadline('2026-12-14')] }, { deadlines: [deadline('2026-09-30')] }],
+    [{ deadlines: [yearly('01-14')] }, { deadlines: [yearly('12-14')] }],
+    [{ deadlines: [] }, { deadlines: [deadline('2026-12-14', { otherwise: 'You wait a year.' })] }],
+    [{ deadlines: [deadline('2026-12-14', { hard: false })] }, { deadlines: [deadline('2026-12-14')] }],
+    [{ clause: 'An interview is guaranteed.' }, { clause: 'An interview may be given.' }],
+    [{ apply: { via: 'ucas', flag: 'PA in Further Details' } }, { apply: { via: 'direct' } }],
+    [{ valid: { entry: ['2027', '2028'] } }, { valid: { entry: ['2027'] } }],
+    [{ valid: { until: '2029-08' } }, { valid: { until: '2028-08' } }],
+    [{ limits: { places: 12 } }, { limits: { places: 5, subject_to_places: true } }],
+    [{ limits: undefined }, { limits: { reviewable: true } }],
+    [{ excluded: undefined }, { excluded: ['Paramedic Science'] }],
+    [{ support: ['taster day', 'mentoring'] }, { support: ['mentoring'] }],
+    [{ earlier_versions: 'honoured' }, { earlier_versions: 'not-honoured' }],
+    [
+      { contact: { role: 'Admissions office', email: 'a@north.example' } },
+      { contact: { role: 'Registry', phone: '01632 960042' } },
+    ],
+    [{ note: undefined }, { note: 'Placements are few.' }],
+    [
+      { signed: [] },
+      { signed: [{ side: 'sending', provider: 'town', role: 'Registrar', on: '2026-04-02' }] },
+    ],
+    [{ source: { kind: 'illustrative' } }, { source: { kind: 'partner' } }],
+  ]
+  expect(pairs.map(([was, is]) => changed(was, is))).toMatchInlineSnapshot(`
+    [
+      [
+        "1 promise weaker",
+        "Bridging study: Maths bridge (3 weeks). It is required. Before: None is needed.",
+      ],
+      [
+        "1 promise weaker",
+        "Dates: Progression form by 30 September 2026 (what happens after that is not stated). Before: Progression form by 14 December 2026 (what happens after that is not stated).",
+      ],
+      [
+        "1 promise weaker",
+        "Dates: Progression form by 14 December each year (what happens after that is not stated). Before: Progression form by 14 January each year (what happens after that is not stated).",
+      ],
+      [
+        "1 promise weaker",
+        "Dates: Progression form by 14 December 2026 (“You wait a year.”). Before: not stated.",
+      ],
+      [
+        "1 promise weaker",
+        "Dates: Progression form by 14 December 2026 (what happens after that is not stated). Before: Progression form by 14 December 2026 (later is still looked at).",
+      ],
+      [
+        "1 agreement changed otherwise",
+        "The words of the promise: “An interview may be given.” Before: “An interview is guaranteed.”",
+      ],
+      [
+        "1 agreement changed otherwise",
+        "How to apply: Directly to the provider. Before: Through UCAS. Write on it: “PA in Further Details”.",
+      ],
+      [
+        "1 promise weaker",
+        "Whom and when it is for: Valid for entry in 2027. Before: Valid for entry in 2027 and 2028.",
+      ],
+      [
+        "1 promise weaker",
+        "Whom and when it is for: Years of entry are not stated, until August 2028. Before: Years of entry are not stated, until August 2029.",
+      ],
+      [
+        "1 promise weaker",
+        "Limits: There are 5 places under this agreement. Only while places last. Before: There are 12 places under this agreement.",
+      ],
+      [
+        "1 promise weaker",
+        "Limits: The receiving side may change its requirements by itself. Before: not stated.",
+      ],
+      [
+        "1 promise weaker",
+        "Not for: Paramedic Science, was not stated.",
+      ],
+      [
+        "1 promise weaker",
+        "Help on the way: mentoring, was taster day and mentoring.",
+      ],
+      [
+        "1 promise weaker",
+        "Certificates of earlier versions: not honoured, was honoured.",
+      ],
+      [
+        "1 agreement changed otherwise",
+        "Whom to ask: Registry, 01632 960042. Before: Admissions office, a@north.example.",
+      ],
+      [
+        "1 agreement changed otherwise",
+        "Note: “Placements are few.” Before: not stated.",
+      ],
+      [
+        "1 agreement changed otherwise",
+        "Signed: College town (Registrar, 2 April 2026), was not stated.",
+      ],
+      [
+        "1 agreement changed otherwise",
+        "Where the terms come from: somebody there told us, was made up, to show how it works.",
+      ],
+    ]
+  `)
+})
+
+it('turns a weaker promise into a stronger one when the two states change places', () => {
+  const worse: [Partial<Agreement>, Partial<Agreement>][] = [
+    [{ bridging: { need: 'none' } }, { bridging: { need: 'required' } }],
+    [{ deadlines: [deadline('2026-12-14')] }, { deadlines: [deadline('2026-12-13')] }],
+    [{ deadlines: [yearly('01-14')] }, { deadlines: [yearly('12-14')] }],
+    [{ limits: {} }, { limits: { places: 5 } }],
+    [{ valid: { cohorts: ['2025-09', '2027-09'] } }, { valid: { cohorts: ['2026-09', '2027-09'] } }],
+    [{ valid: {} }, { valid: { from: '2027-01' } }],
+  ]
+  for (const [better, weaker] of worse) {
+    expect(changed(better, weaker)[0]).toBe('1 promise weaker')
+    expect(changed(weaker, better)[0]).toBe('1 promise stronger')
+  }
+})
+
+it('calls what cannot be told from the terms neither weaker nor stronger', () => {
+  const otherwise: [Partial<Agreement>, Partial<Agreement>][] = [
+    [{ bridging: { need: 'none' } }, { bridging: { need: 'not-stated' } }],
+    // The next year's date is for other learners.
+    [{ deadlines: [deadline('2026-12-14')] }, { deadlines: [deadline('2027-11-30')] }],
+    [
+      { deadlines: [deadline('2026-12-14')] },
+      { deadlines: [deadline('2026-12-14'), deadline('2027-12-14')] },
+    ],
+    [{ deadlines: [deadline('2026-12-14')] }, { deadlines: [yearly('12-01')] }],
+    [{ valid: { entry: ['2026'] } }, { valid: { entry: ['2027'] } }],
+    [{ valid: {} }, { valid: { entry: ['2027'] } }],
+  ]
+  for (const [was, is] of otherwise) {
+    expect(changed(was, is)[0]).toBe('1 agreement changed otherwise')
+    expect(changed(is, was)[0]).toBe('1 agreement changed otherwise')
+  }
 })
