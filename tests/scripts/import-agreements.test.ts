@@ -212,7 +212,93 @@ requirements: { DBS: { dbs: enhanced } }
         Write from: the courses that learners come from, where no column says so.
       map.yaml:1:30
         guarantee is "plaice", which is not one of its choices.
-        The guide lists the words: data/README.md, "Bring what you have as a list".
+        Did you mean "place"?
+      "
+    `)
+  })
+
+  it('with odd headings has them suggested by nearness, in the words that a mapping takes', async () => {
+    const data = sceneFolder()
+    const list = listFile(`Progression agreements for 2027
+Institution Name;PROGRAMME TITLE;Entry Req.s;Region
+Northgate University;Care;MMM;North
+`)
+    const map = `${list}.yaml`
+    expect(await take(data, list)).toMatchInlineSnapshot(`
+      "The list cannot be read to its end, so nothing was written.
+      list.csv:2
+        No column is the course that is entered. This line reads: "Institution Name", "PROGRAMME TITLE", "Entry Req.s", "Region".
+        Did you mean "Course" by "PROGRAMME TITLE"? A mapping says what other names mean: add --suggest-mapping to have one begun.
+      "
+    `)
+    const begun = await take(data, list, '--suggest-mapping')
+    expect(begun).toMatchInlineSnapshot(`
+      "# What the words of list.csv mean. Take the # away from a line and from the name above it, and put the right value in place of
+      # the one that stands there. Lines that stay as they are change nothing.
+
+      from: [riverside/btec-health]
+
+      # Headings that nothing reads. What each of them means, by the guide's name for the column; or ignore. One has to be Course.
+      #columns:
+      #  "Institution Name": University
+      #  "PROGRAMME TITLE": Course
+      #  "Entry Req.s": Entry requirements
+      #  "Region": ignore
+      "
+    `)
+    writeFileSync(
+      map,
+      begun.replace(/^#columns:\n(# {2}.*\n)+/m, (part) => part.replaceAll('#', '')),
+    )
+    expect(await take(data, list, '--mapping', map)).toMatchInlineSnapshot(`
+      "list.csv
+        Line 1 above the heading: left out.
+        line 3: to be written agreements/btec-health-to-bsc-care.yaml
+            understood: "MMM" is {"grade":"MMM"}
+      1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood
+      This was a dry run: nothing was written. To write, add --write.
+      "
+    `)
+    writeFileSync(
+      map,
+      'columns: { PROGRAMME TITLE: Programme, Region: nothing }\ntypes: { 1+3: { entry: 1 } }\n',
+    )
+    expect((await take(data, list, '--mapping', map)).replaceAll(map, 'map.yaml')).toMatchInlineSnapshot(`
+      "map.yaml:2:17
+        "entry" is not a field here.
+        The fields here are: guarantee, year.
+      map.yaml:1:29
+        PROGRAMME TITLE is "Programme", which is not a column of the guide.
+        Did you mean "Course"? The columns: Reference, University, Course, College, From, Type, Guarantee, Clause, Summary, Entry requirements, Year of entry, Credit recognised, Credit level, Bridging, Support, Apply through, Flag, Apply at, Deadline, Deadline for, Places, Valid from, Valid until, Entry years, Review due, Contact, Contact email, Contact phone, Accord, Page, Seen, Note; or ignore.
+      map.yaml:1:48
+        Region is "nothing", which is not a column of the guide.
+        Write the name of one. The columns: Reference, University, Course, College, From, Type, Guarantee, Clause, Summary, Entry requirements, Year of entry, Credit recognised, Credit level, Bridging, Support, Apply through, Flag, Apply at, Deadline, Deadline for, Places, Valid from, Valid until, Entry years, Review due, Contact, Contact email, Contact phone, Accord, Page, Seen, Note; or ignore.
+      "
+    `)
+    const strange = listFile('Where,What\nHere,There\n')
+    expect(await take(data, strange, '--suggest-mapping')).toMatchInlineSnapshot(`
+      "# What the words of list.csv mean. Take the # away from a line and from the name above it, and put the right value in place of
+      # the one that stands there. Lines that stay as they are change nothing.
+
+      from: [riverside/btec-health]
+
+      # Headings that nothing reads. What each of them means, by the guide's name for the column; or ignore. One has to be Course.
+      #columns:
+      #  "Where": ignore
+      #  "What": ignore
+      "
+    `)
+  })
+
+  it('may have a title above its heading', async () => {
+    const list = listFile('"Our ways on, 2027",,\n,,\nUniversity,Course,Type\nNorthgate,Care,\n')
+    expect(await take(sceneFolder(), list)).toMatchInlineSnapshot(`
+      "list.csv
+        Line 1 above the heading: left out.
+        line 4: to be written agreements/btec-health-to-bsc-care.yaml
+            no entry requirements: taken as not stated
+      1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood
+      This was a dry run: nothing was written. To write, add --write.
       "
     `)
   })
@@ -462,9 +548,9 @@ describe('a broken list', () => {
         line 5: to be written agreements/btec-health-to-bsc-care.yaml
             not understood, kept as words: ""-""
         line 6: not understood
-            It has 2 cells, and the first line names 3. A comma inside a cell needs quotes around the cell.
+            It has 2 cells, and the heading names 3. A comma inside a cell needs quotes around the cell.
         line 7: not understood
-            It has 4 cells, and the first line names 3. A comma inside a cell needs quotes around the cell.
+            It has 4 cells, and the heading names 3. A comma inside a cell needs quotes around the cell.
         line 8: not understood
             Cell 2 (Course) is =HYPERLINK("x"), a formula and not its value. Paste the values, and save the list again.
         line 9: not understood

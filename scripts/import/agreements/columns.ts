@@ -57,3 +57,10 @@ const byName = new Map(
 
 /** The column that a heading means; undefined where it means none. */
 export const columnNamed = (heading: string): ColumnName | undefined => byName.get(plainName(heading))
+
+/** What a heading is taken for: a column, or something that is left out on purpose. */
+export type Meant = ColumnName | 'ignore'
+
+/** The same, where people have said what some headings mean: `named` has these by their plain names. */
+export const meantBy = (heading: string, named: ReadonlyMap<string, Meant>): Meant | undefined =>
+  named.get(plainName(heading)) ?? columnNamed(heading)

@@ -1,9 +1,11 @@
-import { nearest } from '../../../src/catalogue/nearest.ts'
+import type { Row } from '../csv.ts'
 import { ListFault } from '../list-fault.ts'
-import { type Cells, type ColumnName, columnNamed, columns, plainName } from './columns.ts'
+import { type Cells, type ColumnName, columns, type Meant, meantBy, plainName } from './columns.ts'
+import { columnsNear } from './near-columns.ts'
 
-/** What the first line of a list means, and how its rows are taken apart by it. */
+/** What the heading of a list means, and how its rows are taken apart by it. */
 export interface Heading {
+  row: Row
   /** The column at each place; undefined where nothing reads it. */
   places: (ColumnName | undefined)[]
   /** The names that nothing reads, as they are written. */
@@ -11,40 +13,47 @@ export interface Heading {
   cellsOf(cells: string[]): Cells | { why: string }
 }
 
-/** Throws a ListFault where the line names a column twice, or none that says where a learner goes. `named` says what the
- *  list's own headings mean, or `ignore`. */
-export function readHeading(names: string[], file: string, named: Record<string, string>): Heading {
-  const chosen = new Map(Object.entries(named).map(([name, column]) => [plainName(name), column]))
-  const meant = names.map((name) => chosen.get(plainName(name)) ?? columnNamed(name))
-  const places = meant.map((column) => (column === 'ignore' ? undefined : (column as ColumnName | undefined)))
+/** Throws a ListFault where the line names a column twice. `named` says what the list's own headings mean, by their plain
+ *  names. */
+export function readHeading(row: Row, file: string, named: ReadonlyMap<string, Meant>): Heading {
+  const { line, cells: names } = row
+  const meant = names.map((name) => meantBy(name, named))
+  const places = meant.map((column) => (column === 'ignore' ? undefined : column))
   const twice = places.findIndex((column, at) => column !== undefined && places.indexOf(column) < at)
-  if (twice >= 0) throw new ListFault(wordTwice(names, places.indexOf(places[twice]), twice, file))
-  if (!places.includes('to')) throw new ListFault(wordUnknown(names, file))
+  if (twice >= 0)
+    throw new ListFault(`${file}:${line}\n${wordTwice(names, places.indexOf(places[twice]), twice)}`)
   return {
+    row,
     places,
     unread: names.filter((name, at) => meant[at] === undefined && name.trim() !== ''),
     cellsOf: (cells) => takeApart(cells, places),
   }
 }
 
-function wordTwice(names: string[], first: number, second: number, file: string): string {
+function wordTwice(names: string[], first: number, second: number): string {
   const [a = '', b = ''] = [names[first], names[second]]
   const which =
     plainName(a) === plainName(b) ? `both called "${a}"` : `"${a}" and "${b}", which mean the same`
-  return `${file}:1\n  Columns ${first + 1} and ${second + 1} are ${which}.\n  Take one of them out, or give it a name that says how it differs.`
+  return `  Columns ${first + 1} and ${second + 1} are ${which}.\n  Take one of them out, or give it a name that says how it differs.`
 }
 
-function wordUnknown(names: string[], file: string): string {
-  const [name = ''] = names
-  const near = nearest(name, Object.values(columns).flat())
+/** Throws a ListFault: none of the columns is the course that is entered. It names the one that may be meant. */
+export function refuseCourseless({ line, cells: names }: Row, file: string): never {
+  const near = columnsNear(names, [])
+  const course = names.find((name) => near.get(plainName(name)) === 'to')
   const hint =
-    near === undefined
-      ? 'The first line has to name the columns, like: University,Course,Type,Entry requirements. A mapping says what other names mean: add --suggest-mapping.'
-      : `Did you mean "${near}"? One column has to be called Course.`
-  return `${file}:1\n  The first line has no column for the course that is entered. It reads: ${names
-    .slice(0, 6)
-    .map((one) => `"${one}"`)
-    .join(', ')}.\n  ${hint}`
+    course === undefined
+      ? 'One line has to name the columns, like: University,Course,Type,Entry requirements.'
+      : `Did you mean "Course" by "${course}"?`
+  throw new ListFault(
+    `${file}:${line}\n  No column is the course that is entered. This line reads: ${names
+      .filter((name) => name.trim() !== '')
+      .slice(0, 6)
+      .map((one) => `"${one}"`)
+      .join(
+        ', ',
+      )}.\n  ${hint} A mapping says what other names mean: add --suggest-mapping to have one begun.`,
+  )
 }
 
 /** Columns in which a line of the cell is one of several things. */
@@ -66,7 +75,7 @@ function takeApart(row: string[], places: (ColumnName | undefined)[]): Cells | {
 }
 
 const wordRagged = (has: number, wanted: number): string =>
-  `It has ${has} ${has === 1 ? 'cell' : 'cells'}, and the first line names ${wanted}. A comma inside a cell needs quotes around the cell.`
+  `It has ${has} ${has === 1 ? 'cell' : 'cells'}, and the heading names ${wanted}. A comma inside a cell needs quotes around the cell.`
 
 /** One kind of space, letters in one piece; a mark that a spreadsheet puts before words so that they are no formula is not one of them. */
 function tidyCell(cell: string): string {

@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
+import { listInWords } from '../../../src/text/dates.ts'
 import { Misuse, readArguments } from '../../arguments.ts'
 import { say } from '../progress.ts'
 import { TakingIn } from '../taking-in.ts'
 import { knownProvider, openTarget, providerFolder } from '../target.ts'
 import type { Cells } from './columns.ts'
-import { type Heading, readHeading } from './heading.ts'
-import { rowsOf } from './list.ts'
 import { noMapping, readMapping } from './mapping.ts'
 import { Merged } from './merged.ts'
 import { Names } from './names.ts'
 import { type Reading, type Run, readRow } from './read-row.ts'
 import { References } from './references.ts'
 import { suggestMapping } from './suggest.ts'
+import { tableIn } from './table.ts'
 
 /** `npm run import -- agreements list.csv`: what each row comes to, row by row; the files only with --write. */
 export async function importAgreements(typed: string[]): Promise<void> {
@@ -75,17 +75,19 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
   const references = new References(reading.target, reading.receiving)
   const run = { ...reading, taking, references }
   const merged = new Merged()
-  let heading: Heading | undefined
   let empty = 0
-  for await (const { line, cells } of rowsOf(path)) {
-    if (heading === undefined) {
-      say(list)
-      heading = readHeading(cells, list, reading.mapping.columns)
-      for (const name of heading.unread)
-        say(
-          `  Nothing reads the column "${name}": its cells are left out. A mapping says what it means, or ignore.`,
-        )
-    } else if (cells.every((cell) => cell.trim() === '')) empty += 1
+  const { heading, above, rows } = await tableIn(path, reading.mapping.columns)
+  say(list)
+  if (above.length > 0)
+    say(
+      `  ${above.length === 1 ? 'Line' : 'Lines'} ${listInWords(above.map(String))} above the heading: left out.`,
+    )
+  for (const name of heading.unread)
+    say(
+      `  Nothing reads the column "${name}": its cells are left out. A mapping says what it means, or ignore.`,
+    )
+  for await (const { line, cells } of rows) {
+    if (cells.every((cell) => cell.trim() === '')) empty += 1
     else {
       const row = heading.cellsOf(cells)
       const read = 'why' in row ? (row as { why: string }) : readNext(line, row, run, merged)

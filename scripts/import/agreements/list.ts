@@ -4,9 +4,10 @@ import { CsvFault, type Row, streamCsv } from '../csv.ts'
 import { ListFault } from '../list-fault.ts'
 import { progressOf } from '../progress.ts'
 import { piecesOf } from '../text.ts'
+import { columnNamed } from './columns.ts'
 
 /** The rows of a list, the first line included, one by one, with progress. The mark between cells is the one that the
- *  first line has most of. Throws a ListFault. */
+ *  heading has most of. Throws a ListFault. */
 export async function* rowsOf(path: string): AsyncGenerator<Row> {
   const file = basename(path)
   const bytes = { read: 0 }
@@ -38,8 +39,18 @@ async function* rejoined(first: string, rest: AsyncIterable<string>): AsyncGener
   yield* rest
 }
 
+const marks = [',', ';', '\t', '|']
+
 function delimiterOf(text: string): string {
-  const line = (text.split(/[\r\n]/).find((one) => one.trim() !== '') ?? '').replace(/"[^"]*"/g, '')
-  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: line.split(mark).length }))
+  const lines = text
+    .split(/[\r\n]+/)
+    .slice(0, 10)
+    .map((line) => line.replace(/"([^"]*)"/g, (_, inside: string) => inside.replace(/[,;\t|]/g, ' ')))
+  const hasCourse = (line: string) => marks.some((mark) => line.split(mark).some(isCourse))
+  // A title may stand above the heading, and has commas of its own or none.
+  const line = lines.find(hasCourse) ?? lines.find((one) => marks.some((mark) => one.includes(mark))) ?? ''
+  const counts = marks.map((mark) => ({ mark, count: line.split(mark).length }))
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark
 }
+
+const isCourse = (cell: string): boolean => columnNamed(cell) === 'to'

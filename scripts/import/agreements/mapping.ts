@@ -7,21 +7,29 @@ import { conditionSchema } from '../../../src/schema/condition.ts'
 import { recordId, slug } from '../../../src/schema/values.ts'
 import { guarantees } from '../../../src/schema/vocabulary.ts'
 import { ListFault } from '../list-fault.ts'
-import { columns, plainName } from './columns.ts'
+import { columnNamed, columns, type Meant, plainName } from './columns.ts'
+import { columnsNear } from './near-columns.ts'
 
-/** What the reader of records says where a choice stands below a name that people make up. */
-const noChoices = 'Choose one of: .'
-const guaranteeHint = 'The guide lists the words: data/README.md, "Bring what you have as a list".'
-
-const columnNames = [...Object.keys(columns), 'ignore'] as unknown as [string, ...string[]]
 const said = z.string()
+const isIgnore = (name: string) => plainName(name) === 'ignore'
+const column = z.string().refine((name) => isIgnore(name) || columnNamed(name) !== undefined, {
+  error: ({ input }) =>
+    `is not a column of the guide.\n${wordNear(String(input))} The columns: ${Object.values(columns)
+      .map(([name]) => name)
+      .join(', ')}; or ignore.`,
+})
+
+function wordNear(name: string): string {
+  const near = columnsNear([name], []).get(plainName(name))
+  return near === undefined ? 'Write the name of one.' : `Did you mean "${columns[near][0]}"?`
+}
 
 /** What a list's own words mean. People write it, so each part may be left out. */
 const mappingSchema = z.strictObject({
   columns: z
-    .record(said, z.enum(columnNames))
+    .record(said, column)
     .default({})
-    .describe('What a heading of the list means, or ignore.'),
+    .describe('The column that a heading of the list means, or ignore.'),
   from: z
     .array(recordId)
     .default([])
@@ -49,7 +57,9 @@ export type MeantType = Written['types'][string]
 type Part = 'providers' | 'courses' | 'types' | 'requirements'
 
 /** A mapping as rows are read by it: what it says of each word of the list, by that word's plain name. */
-export type Mapping = Pick<Written, 'columns' | 'from'> & {
+export type Mapping = Pick<Written, 'from'> & {
+  columns: ReadonlyMap<string, Meant>
+} & {
   [P in Part]: ReadonlyMap<string, Written[P][string]>
 }
 
@@ -57,7 +67,7 @@ export const noMapping: Mapping = byPlainName(mappingSchema.parse({}))
 
 function byPlainName({ columns, from, providers, courses, types, requirements }: Written): Mapping {
   return {
-    columns,
+    columns: new Map([...named(columns)].map(([name, column]) => [name, columnNamed(column) ?? 'ignore'])),
     from,
     providers: named(providers),
     courses: named(courses),
@@ -81,6 +91,6 @@ export function readMapping(path: string): Mapping {
   if (parsed !== undefined && parsed.value === null) return noMapping
   const read = parsed === undefined ? { faults } : readRecord(mappingSchema, parsed)
   if (read.faults.length > 0 || !('value' in read) || read.value === undefined)
-    throw new ListFault(read.faults.map(formatFault).join('\n').replaceAll(noChoices, guaranteeHint))
+    throw new ListFault(read.faults.map(formatFault).join('\n'))
   return byPlainName(read.value)
 }

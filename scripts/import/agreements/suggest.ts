@@ -3,18 +3,23 @@ import { basename, join } from 'node:path'
 import { chosenNetwork } from '../../../src/catalogue/disk.ts'
 import { Misuse } from '../../arguments.ts'
 import { root } from '../../tool.ts'
-import { plainName } from './columns.ts'
+import { type ColumnName, columns, plainName } from './columns.ts'
 import { readHeading } from './heading.ts'
-import { rowsOf } from './list.ts'
 import { Merged } from './merged.ts'
+import { columnsNear } from './near-columns.ts'
 import { type Reading, sendingOf } from './read-row.ts'
 import { readRequirements } from './requirements.ts'
+import { tableIn } from './table.ts'
 
 /** More than these of a kind nobody writes a mapping for. */
 const most = 200
 
 /** Words of the list that need saying what they mean, by part of the mapping, each once. */
-type Unclear = Record<'columns' | 'providers' | 'courses' | 'types' | 'requirements', Map<string, string>>
+type Part = 'columns' | 'providers' | 'courses' | 'types' | 'requirements'
+type Unclear = Record<Part, Map<string, string>> & {
+  /** What some of its headings may mean. */
+  near: ReadonlyMap<string, ColumnName>
+}
 
 /** Begins a mapping: every name and every word of the list that is not understood, ready to be filled in. It is printed; with
  *  `to` it is written there, if nothing is there yet. */
@@ -42,26 +47,24 @@ function commandFor(path: string, { receiving, page, target }: Reading, mapping:
 }
 
 async function unclearIn(path: string, { names, receiving, from, target }: Reading): Promise<Unclear> {
-  const found: Unclear = {
+  const found: Record<Part, Map<string, string>> = {
     columns: new Map(),
     providers: new Map(),
     courses: new Map(),
     types: new Map(),
     requirements: new Map(),
   }
-  const note = (part: keyof Unclear, words: string) => {
+  const note = (part: Part, words: string) => {
     if (found[part].size < most && !found[part].has(plainName(words)))
       found[part].set(plainName(words), words)
   }
   const merged = new Merged()
-  let heading: ReturnType<typeof readHeading> | undefined
-  for await (const { line, cells } of rowsOf(path)) {
-    if (heading === undefined) {
-      heading = readHeading(cells, basename(path), {})
-      for (const name of heading.unread) note('columns', name)
-      continue
-    }
-    const row = heading.cellsOf(cells)
+  const { heading, rows } = await tableIn(path, new Map(), true)
+  for (const name of heading.unread) note('columns', name)
+  const near = columnsNear(heading.unread, heading.places)
+  const guessed = readHeading(heading.row, basename(path), near)
+  for await (const { line, cells } of guessed.places.includes('to') ? rows : []) {
+    const row = guessed.cellsOf(cells)
     if ('why' in row || merged.objectionTo(line, row) !== undefined) continue
     const provider = row.receiving === undefined ? { is: receiving } : names.provider(row.receiving)
     if ('why' in provider) note('providers', row.receiving ?? '')
@@ -77,13 +80,13 @@ async function unclearIn(path: string, { names, receiving, from, target }: Readi
     )
     for (const words of kept) if (/[\p{L}\d]/u.test(words)) note('requirements', words)
   }
-  return found
+  return { ...found, near }
 }
 
 function wordMapping(found: Unclear, list: string, from: string[]): string {
-  const part = (name: keyof Unclear, remark: string, example: string) => {
+  const part = (name: Part, remark: string, example: string | ((words: string) => string)) => {
     const lines = [...found[name].values()].map(
-      (words) => `#  ${JSON.stringify(words)}: ${example.replace('WORDS', JSON.stringify(words))}\n`,
+      (words) => `#  ${JSON.stringify(words)}: ${typeof example === 'string' ? example : example(words)}\n`,
     )
     return lines.length === 0 ? '' : `\n# ${remark}\n#${name}:\n${lines.join('')}`
   }
@@ -92,7 +95,14 @@ function wordMapping(found: Unclear, list: string, from: string[]): string {
     from.length > 0
       ? `\nfrom: [${from.join(', ')}]\n`
       : '\n# The courses that learners come from, if no column says so.\n#from: [riverside/btec-health]\n',
-    part('columns', 'Columns that nothing reads.', 'ignore'),
+    part(
+      'columns',
+      "Headings that nothing reads. What each of them means, by the guide's name for the column; or ignore. One has to be Course.",
+      (words) => {
+        const near = found.near.get(plainName(words))
+        return near === undefined ? 'ignore' : columns[near][0]
+      },
+    ),
     part('providers', 'Which provider each of these is.', 'provider'),
     part('courses', 'Which course each of these is.', 'provider/course'),
     part(
@@ -103,7 +113,7 @@ function wordMapping(found: Unclear, list: string, from: string[]): string {
     part(
       'requirements',
       'Words that are kept as they stand. What they mean, as a condition.',
-      '{ other: WORDS }',
+      (words) => `{ other: ${JSON.stringify(words)} }`,
     ),
   ].join('')
 }

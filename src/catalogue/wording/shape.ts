@@ -12,6 +12,7 @@ export function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | un
 function partOf(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) return schema.shape[String(part)] as z.ZodType | undefined
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(part)] as z.ZodType | undefined
   return undefined
 }
