@@ -19,7 +19,7 @@ const onEveryPage = modules([
 ])
 const firstAnswer = modules([
   'graph/(graph|length|packed)',
-  'catalogue/(catalogue|fault)',
+  'catalogue/(catalogue|fault|study-ways)',
   'search/(find-routes|label|routes|sort|variants|goal|within|words)',
   'eligibility/(opening|standing)',
   'plan/step-dates',

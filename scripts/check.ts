@@ -126,7 +126,7 @@ async function checkNetworks(
   for (const network of networks) {
     const files = readDataFiles(network, folder)
     const { catalogue, faults } = readCatalogue(files, network, [
-      onePromise,
+      onePromise(today),
       reviewNotPast(today),
       signedBy(today),
     ])

@@ -4,7 +4,6 @@ import { readDataFiles, readRegisterFiles, registerFolder } from '../../src/cata
 import { formatFault } from '../../src/catalogue/fault.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import type { Register } from '../../src/certificate/register.ts'
-import { onePromise } from '../../src/text/one-promise.ts'
 import { lookAtRegister } from './faults.ts'
 
 /** What was done, or why nothing was, as lines to print. */
@@ -20,7 +19,7 @@ export async function readNetwork(
   more: Check[] = [],
 ): Promise<{ catalogue: Catalogue; register: Register } | Told> {
   const files = readDataFiles(network, dataFolder)
-  const { catalogue, faults } = readCatalogue(files, network, [onePromise, ...more])
+  const { catalogue, faults } = readCatalogue(files, network, more)
   const registerFiles = readRegisterFiles(registerFolder(network, dataFolder))
   const looked = await lookAtRegister({ network, files, catalogue, registerFiles })
   const stopping = [...faults.filter(({ severity }) => severity === 'stops'), ...looked.faults]

@@ -7,6 +7,7 @@ import { compareText } from './fault.ts'
 import { Gathering } from './gathering.ts'
 import { breadthOf, isAmong, meantByBoth, type Sender, type Senders, sendersOf } from './senders.ts'
 import { supersededReferences } from './superseded.ts'
+import { always, sendingsOf, timesOfBoth } from './times-of-both.ts'
 
 /** In what two agreements about the same learners differ; nothing, where one of them is spare. */
 type Difference = 'guarantee' | 'conditions' | 'credit' | 'nothing'
@@ -58,21 +59,20 @@ export function standingThen(
 }
 
 /** Every pair of agreements that stand, none in the place of the other, and disagree about a learner. Agreements that
- *  serve different entry points, years or cohorts do not, nor does a better promise to fewer people, or one that asks for
- *  more. Reads no clock. */
+ *  serve different entry points, years or cohorts do not, nor do those that nobody can meet both in time, nor does a better
+ *  promise to fewer people, or one that asks for more. Reads no clock. */
 export function findConflicts(catalogue: Whole): Conflict[] {
   const courses = coursesById(catalogue as Catalogue)
   return pairsByCourse(catalogue, courses).flatMap(({ agreements: [a, b], to }): Conflict[] => {
-    const months = commonMonths(a, b)
-    if (a.entry.year !== b.entry.year || months === undefined) return []
+    if (a.entry.year !== b.entry.year) return []
     const clashes = a.from.flatMap((one) =>
       b.from.flatMap((other) => clash([a, one], [b, other], catalogue, courses)),
     )
     const [first] = clashes
     if (first === undefined) return []
-    return [
-      { agreements: [a, b], differs: first.differs, from: clashes.map(({ from }) => from), to, ...months },
-    ]
+    const until = latest(clashes.map((one) => one.until))
+    const from = clashes.map((one) => one.from)
+    return [{ agreements: [a, b], differs: first.differs, from, to, ...(until === always ? {} : { until }) }]
   })
 }
 
@@ -105,13 +105,20 @@ function pairsByCourse(
 
 type Offer = [Agreement, Selector]
 
+interface Clash {
+  differs: Difference
+  from: Senders
+  /** The last month in which one can start under both. */
+  until: string
+}
+
 /** What two selectors' learners are told differently. */
 function clash(
   [a, one]: Offer,
   [b, other]: Offer,
   catalogue: Whole,
   courses: ReadonlyMap<string, Course>,
-): { differs: Difference; from: Senders }[] {
+): Clash[] {
   const [sendersA, sendersB] = [
     sendersOf(one, a, catalogue, courses),
     sendersOf(other, b, catalogue, courses),
@@ -122,15 +129,22 @@ function clash(
   const narrower = narrowerOf(breadthOf(one, sendersA), breadthOf(other, sendersB))
   const told = from.awards.flatMap((award) => {
     const differs = differenceOf(a, b, award, catalogue)
-    return differs !== undefined && isWorthTelling(differs, narrower, stronger(a, b) === a)
-      ? [{ differs, award }]
-      : []
+    if (differs === undefined || !isWorthTelling(differs, narrower, stronger(a, b) === a)) return []
+    const lasts = sendingsOf(from, award, catalogue).flatMap((sending) =>
+      (timesOfBoth([a, b], sending)?.starts ?? []).map(([, last]) => last),
+    )
+    return lasts.length === 0 ? [] : [{ differs, award, until: latest(lasts) }]
   })
   const [first] = told
   if (first === undefined) return []
-  const awards = told.flatMap(({ differs, award }) => (differs === first.differs ? award : []))
-  return [{ differs: first.differs, from: { ...from, awards } }]
+  const alike = told.filter(({ differs }) => differs === first.differs)
+  const awards = alike.map(({ award }) => award)
+  return [
+    { differs: first.differs, from: { ...from, awards }, until: latest(alike.map(({ until }) => until)) },
+  ]
 }
+
+const latest = (months: string[]): string => months.toSorted().at(-1) ?? ''
 
 /** Which of two selectors is cast less wide; `both` where they are alike, `neither` where each is narrower in its own way. */
 function narrowerOf(a: number[], b: number[]): 'a' | 'b' | 'both' | 'neither' {
@@ -168,35 +182,3 @@ function differenceOf(a: Agreement, b: Agreement, award: string, catalogue: Whol
   if (!noLess(a, b) || !noLess(b, a)) return 'conditions'
   return JSON.stringify(a.entry.credit) === JSON.stringify(b.entry.credit) ? 'nothing' : 'credit'
 }
-
-type Months = [first: string, last: string]
-const [never, always] = ['0000-00', '9999-99']
-
-/** The months in which one can start under both, by their last; undefined where there are none, or no cohort is in both. */
-function commonMonths(a: Agreement, b: Agreement): { until?: string } | undefined {
-  const [cohortsA, cohortsB] = [a.valid.cohorts, b.valid.cohorts]
-  if (cohortsA && cohortsB && (cohortsA[0] > cohortsB[1] || cohortsB[0] > cohortsA[1])) return undefined
-  const until = monthsOfBoth([a, b])
-    .map(([, last]) => last)
-    .sort()
-    .at(-1)
-  if (until === undefined) return undefined
-  return until === always ? {} : { until }
-}
-
-/** The months in which one can start under both, as the first and last of each stretch; the first is `0000-00` where
- *  neither says from when. */
-export function monthsOfBoth([a, b]: Conflict['agreements']): Months[] {
-  return monthsOf(a)
-    .flatMap((one) => monthsOf(b).map((other) => inBoth(one, other)))
-    .filter(([first, last]) => first <= last)
-}
-
-/** An entry year's academic year is August to July. */
-function monthsOf({ valid: { from = never, until = always, entry } }: Agreement): Months[] {
-  const force: Months = [from.slice(0, 7), until.slice(0, 7)]
-  if (entry === undefined) return [force]
-  return entry.map((year) => inBoth(force, [`${year}-08`, `${Number(year) + 1}-07`]))
-}
-
-const inBoth = ([a, b]: Months, [c, d]: Months): Months => [a > c ? a : c, b < d ? b : d]

@@ -1,13 +1,16 @@
 import { askedOf } from '../catalogue/asks-more.ts'
 import { type Catalogue, coursesById } from '../catalogue/catalogue.ts'
 import { leafAsksNoLess } from '../catalogue/leaf-asks.ts'
-import { type Conflict, monthsOfBoth } from '../catalogue/other-promises.ts'
+import type { Conflict } from '../catalogue/other-promises.ts'
+import type { Senders } from '../catalogue/senders.ts'
+import { type Sending, sendingsOf, timesOfBoth } from '../catalogue/times-of-both.ts'
 import { waysOf } from '../catalogue/ways.ts'
-import { type Month, monthNumber, monthOf } from '../graph/month.ts'
+import { type Month, monthOf } from '../graph/month.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import type { Condition, Leaf } from '../schema/condition.ts'
+import type { Course } from '../schema/course.ts'
 import { profileWith } from './example-profile.ts'
-import { intakesOf } from './opening.ts'
+import { firstStart } from './opening.ts'
 import type { Profile } from './profile.ts'
 import { judge, type Verdict } from './verdict.ts'
 
@@ -23,29 +26,38 @@ export interface ExampleLearner {
   profile: Profile
   /** When they started the sending course, where one of the two asks. */
   cohort?: string
-  /** When they start under either; a month that either names, if one does. */
+  /** The course that they can start under both, and the first month in which they can. */
+  to: string
   start: Month
+  /** Whether either agreement says from when it stands, or for which years. */
   startIsNamed: boolean
 }
 
-const unsaidStart = '2030-01'
+/** The plainest learner who meets the conditions of both, by the word of `judge`, and can still start under both, by that of
+ *  the finder; undefined where there seems to be none, so that the two contradict each other to nobody. */
+export function exampleLearner(
+  conflict: Conflict,
+  catalogue: Catalogue,
+  today: string,
+): ExampleLearner | undefined {
+  for (const senders of conflict.from)
+    for (const award of senders.awards) {
+      const when = earliest(conflict, { senders, award }, catalogue, today)
+      const who = when && meetingBoth(conflict, { senders, award, start: when.start }, catalogue)
+      if (when && who) return { ...who, ...when }
+    }
+  return undefined
+}
 
-/** The plainest learner who meets the conditions of both, by the word of `judge`; undefined where there seems to be none, or no
- *  intake for them, so that the two contradict each other to nobody. */
-export function exampleLearner(conflict: Conflict, catalogue: Catalogue): ExampleLearner | undefined {
-  const { agreements, from, to } = conflict
-  const [senders] = from
-  const award = senders?.awards[0]
-  if (senders === undefined || award === undefined) return undefined
-  const [a, b] = agreements
-  const when = startUnder(agreements, to[0] ?? '', catalogue)
-  if (when === undefined) return undefined
-  const { start, startIsNamed } = when
+function meetingBoth(
+  { agreements: [a, b] }: Conflict,
+  { senders, award, start }: { senders: Senders; award: string; start: Month },
+  catalogue: Catalogue,
+): Omit<ExampleLearner, 'to' | 'start' | 'startIsNamed'> | undefined {
   const sending = { award, subject: senders.subjects[0], month: start }
-  const ways = waysToBoth(a.conditions, b.conditions, award, catalogue)
-  for (const having of ways) {
+  for (const having of waysToBoth(a.conditions, b.conditions, award, catalogue)) {
     const profile = profileWith(having, sending, catalogue)
-    if (agreements.every(({ conditions }) => mayMeet(conditions, profile, sending, catalogue)))
+    if ([a, b].every(({ conditions }) => mayMeet(conditions, profile, sending, catalogue)))
       return {
         ...(senders.course !== undefined && { course: senders.course }),
         award,
@@ -53,9 +65,6 @@ export function exampleLearner(conflict: Conflict, catalogue: Catalogue): Exampl
         ...(senders.providers[0] !== undefined && { provider: senders.providers[0] }),
         having,
         profile,
-        ...cohortOf(agreements),
-        start,
-        startIsNamed,
       }
   }
   return undefined
@@ -118,28 +127,36 @@ function isSettled(verdict: Verdict): boolean {
   return enough >= ('at_least' in condition ? condition.at_least : 1)
 }
 
-function cohortOf(agreements: Agreement[]): { cohort?: string } {
-  const [cohort] = agreements
-    .flatMap(({ valid }) => valid.cohorts?.[0] ?? [])
-    .sort()
-    .reverse()
-  return cohort === undefined ? {} : { cohort }
+type When = Pick<ExampleLearner, 'to' | 'cohort' | 'start' | 'startIsNamed'>
+
+/** The first start under both that is still to come, of whichever course has it first. */
+function earliest(
+  { agreements, to }: Conflict,
+  { senders, award }: { senders: Senders; award: string },
+  catalogue: Catalogue,
+  today: string,
+): When | undefined {
+  const courses = coursesById(catalogue)
+  const found = sendingsOf(senders, award, catalogue).flatMap((sending) =>
+    to.flatMap((id) => startUnder(agreements, sending, courses.get(id), today) ?? []),
+  )
+  return found.toSorted((a, b) => a.start - b.start)[0]
 }
 
-/** The first intake under both, if there is one. Where neither says from when it stands, the month is only there to be
- *  judged by. */
 function startUnder(
   agreements: [Agreement, Agreement],
-  to: string,
-  catalogue: Catalogue,
-): { start: Month; startIsNamed: boolean } | undefined {
-  const intakes = intakesOf(coursesById(catalogue).get(to) ?? { intakes: [] }).intakes.map(monthNumber)
-  const starts = monthsOfBoth(agreements).flatMap(([first, last]) => {
-    const startIsNamed = first !== '0000-00'
-    const from = startIsNamed ? monthOf(first) : Math.min(monthOf(unsaidStart), monthOf(last) - 11)
-    const year = Array.from({ length: 12 }, (_, more) => from + more)
-    const start = year.find((month) => intakes.includes(month % 12) && month <= monthOf(last))
-    return start === undefined ? [] : [{ start, startIsNamed }]
-  })
-  return starts.sort((a, b) => a.start - b.start)[0]
+  sending: Sending,
+  to: Course | undefined,
+  today: string,
+): When | undefined {
+  const times = timesOfBoth(agreements, sending)
+  if (times === undefined || to === undefined) return undefined
+  const { cohort } = times
+  const startIsNamed = agreements.some(({ valid }) => valid.from !== undefined || valid.entry !== undefined)
+  for (let after = cohort === undefined ? 0 : monthOf(cohort) + sending.months - 1; ; ) {
+    const [a, b] = agreements.map((agreement) => firstStart(to, agreement, after, today))
+    if (a === undefined || b === undefined) return undefined
+    if (a === b) return { to: to.id, ...(cohort !== undefined && { cohort }), start: a, startIsNamed }
+    after = Math.max(a, b) - 1
+  }
 }

@@ -1,4 +1,4 @@
-import type { StudyWay } from '../graph/length.ts'
+import type { StudyWay } from '../catalogue/study-ways.ts'
 import type { Month } from '../graph/month.ts'
 import { type Guarantee, guarantees } from '../schema/vocabulary.ts'
 

@@ -12,22 +12,25 @@ import { listInWords, monthInWords } from './dates.ts'
 import { courseName, holdingName, providerName } from './names.ts'
 
 /** One learner is promised one thing: no two agreements stand that say something different to the same person. Each pair is
- *  told once, with a learner who meets the conditions of both. */
-export const onePromise: Check = {
-  name: 'one promise to one learner',
-  severity: 'attention',
-  find(catalogue) {
-    return findConflicts(catalogue).flatMap((conflict) => {
-      const learner = exampleLearner(conflict, catalogue)
-      if (learner === undefined) return []
-      return {
-        file: agreementFile(catalogue, conflict.agreements[0].id),
-        path: ['guarantee'],
-        statement: `${learnerInWords(learner, conflict.to[0] ?? '', catalogue)}: ${promisesInWords(conflict)}`,
-        hint: hintOf(conflict, learner, catalogue),
-      }
-    })
-  },
+ *  told once, with a learner who meets the conditions of both and can still start under both; where there can be none any more,
+ *  nothing is told. */
+export function onePromise(today: string): Check {
+  return {
+    name: 'one promise to one learner',
+    severity: 'attention',
+    find(catalogue) {
+      return findConflicts(catalogue).flatMap((conflict) => {
+        const learner = exampleLearner(conflict, catalogue, today)
+        if (learner === undefined) return []
+        return {
+          file: agreementFile(catalogue, conflict.agreements[0].id),
+          path: ['guarantee'],
+          statement: `${learnerInWords(learner, catalogue)}: ${promisesInWords(conflict)}`,
+          hint: hintOf(conflict, learner, catalogue),
+        }
+      })
+    },
+  }
 }
 
 const promised: Record<Guarantee, string> = {
@@ -75,8 +78,8 @@ function hintOf(
 
 /** "A learner from Riverside College with BTEC Extended Diploma, Health at DMM, GCSE maths grade 4 and a supportive reference
  *  who starts in September 2027 and wants northgate/fdsc-nursing". */
-function learnerInWords(learner: ExampleLearner, to: string, catalogue: Catalogue): string {
-  const { award, start, startIsNamed, cohort } = learner
+function learnerInWords(learner: ExampleLearner, catalogue: Catalogue): string {
+  const { award, to, start, startIsNamed, cohort } = learner
   const grade = learner.having.find((leaf) => isOverallGrade(leaf, award))
   const rest = learner.having.filter((leaf) => leaf !== grade && !isPass(leaf, award))
   const things = rest.map((leaf) =>

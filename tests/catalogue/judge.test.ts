@@ -93,7 +93,7 @@ describe('a record that is being written', () => {
   it('is told of another agreement that promises the same learner something else', () => {
     const other = { ...published(nursing), reference: 'NGU-0999', guarantee: 'offer', version: 1 }
     const path = nursing.replace('health-to', 'care-to')
-    const found = judgeRecord(path, other, rivers, [onePromise])
+    const found = judgeRecord(path, other, rivers, [onePromise('2026-11-21')])
     expect(found.map(({ severity, statement }) => [severity, statement])).toMatchInlineSnapshot(`
       [
         [

@@ -7,7 +7,9 @@ import { sketch } from '../sketch.ts'
 
 /** What the check says of a sketch, one line for each pair. */
 const said = (...lines: string[]) =>
-  onePromise.find(sketch(...lines), { broken: new Set(), paths: new Set() }).map(({ statement }) => statement)
+  onePromise('2026-11-21')
+    .find(sketch(...lines), { broken: new Set(), paths: new Set() })
+    .map(({ statement }) => statement)
 
 const none: string[] = []
 
@@ -59,6 +61,33 @@ describe('two agreements about the same learner', () => {
     ).toMatchInlineSnapshot(`
       [
         "A learner with btec-extended-diploma who wants town/degree: SK-0001 promises an interview, SK-0002 equal consideration.",
+      ]
+    `)
+  })
+
+  it('meet those who are done in time, by the shortest way', () => {
+    expect(
+      said(
+        'hnd: 2y september',
+        'btec > hnd year2',
+        'hnd > degree offer cohorts=2026-09..2027-09',
+        'hnd > degree interview entry=2027',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with hnd, town/hnd who began it in September 2026, starts in September 2027 and wants town/degree: SK-0002 promises an offer, SK-0003 an interview.",
+      ]
+    `)
+    expect(
+      said(
+        'btec: 2y',
+        'btec > degree, degree-two offer cohorts=2026-09..2028-09',
+        'btec > degree, degree-two interview entry=2028,2029',
+        'degree: closed',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with btec-extended-diploma, town/btec who began it in September 2026, starts in September 2028 and wants town/degree-two: SK-0001 promises an offer, SK-0002 an interview.",
       ]
     `)
   })
@@ -116,6 +145,33 @@ describe('nothing is said of', () => {
       'other cohorts',
       'btec > degree place cohorts=2024-09..2025-09',
       'btec > degree interview cohorts=2026-09..2027-09',
+    ],
+    [
+      'a cohort that is not done in time',
+      'btec: 2y',
+      'btec > degree place cohorts=2028-09..2028-09',
+      'btec > degree interview entry=2029',
+    ],
+    [
+      'a cohort in which the course does not begin',
+      'btec: september',
+      'btec > degree place cohorts=2026-10..2027-03',
+      'btec > degree interview',
+    ],
+    [
+      'a cohort after the last',
+      'btec: last=2026-09',
+      'btec > degree place cohorts=2027-09..2028-09',
+      'btec > degree interview',
+    ],
+    ['one that has run out', 'btec > degree place until=2026-09-30', 'btec > degree interview'],
+    ['one whose last intake is past', 'btec > degree place entry=2026', 'btec > degree interview'],
+    ['one whose deadline is past', 'btec > degree place entry=2027 by=2026-11-20', 'btec > degree interview'],
+    [
+      'a course that takes nobody any more',
+      'degree: last=2026-09',
+      'btec > degree place',
+      'btec > degree interview',
     ],
     ['one that ended before', 'btec > degree place until=2026-07', 'btec > degree interview entry=2026'],
     [

@@ -13,7 +13,7 @@ const make = (folder: string, ...args: string[]) =>
   runTool('scripts/new.ts', [...args, '--data', folder], { NETWORK: '' })
 
 const faultsIn = (folder: string, network: string) =>
-  readCatalogue(readDataFiles(network, folder), network, [onePromise]).faults.map(formatFault)
+  readCatalogue(readDataFiles(network, folder), network, [onePromise('2026-11-21')]).faults.map(formatFault)
 const textIn = (folder: string, path: string) => readFileSync(join(folder, '..', path), 'utf8')
 
 describe('a new record', () => {
@@ -175,7 +175,7 @@ describe('a new network', () => {
     // The small lists of the test know no BSc: the check is made with the published ones.
     const own = readDataFiles('high-hills', folder).filter(({ path }) => path.startsWith('data/high-hills/'))
     const lists = readDataFiles('three-rivers').filter(({ path }) => path.startsWith('data/reference/'))
-    const { catalogue, faults } = readCatalogue([...lists, ...own], 'high-hills', [onePromise])
+    const { catalogue, faults } = readCatalogue([...lists, ...own], 'high-hills', [onePromise('2026-11-21')])
     expect(faults.map(formatFault)).toEqual([])
     expect(catalogue?.network.title).toBe('The high hills network')
     expect(catalogue?.agreements.map(({ status, guarantee }) => [status, guarantee])).toEqual([

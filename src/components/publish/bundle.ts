@@ -56,7 +56,7 @@ function stopsOf(
   const others = drafts.filter(({ key }) => key !== draft.key)
   const checked = checkedWith(published, names, others)
   const faults = judgeRecord(place.path, draft.value, checked, [
-    onePromise,
+    onePromise(today),
     reviewNotPast(today),
     signedBy(today),
   ])

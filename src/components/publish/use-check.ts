@@ -43,7 +43,7 @@ export function useCheck(
   const raised = kind === 'agreement' && published !== undefined ? raisedFrom(published, value) : undefined
   const judge = () => [
     ...judgeRecord(place.path, value, names, [
-      onePromise,
+      onePromise(todayInLondon()),
       reviewNotPast(todayInLondon()),
       signedBy(todayInLondon()),
     ]),
