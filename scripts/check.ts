@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { signedBy } from '../src/catalogue/checks/signatures.ts'
@@ -8,6 +9,7 @@ import {
   reportAsAnnotations,
   reportAsJson,
   reportAsText,
+  textForGitHub,
 } from '../src/catalogue/fault-report.ts'
 import { wholeFile } from '../src/catalogue/layout.ts'
 import { nearest } from '../src/catalogue/nearest.ts'
@@ -44,12 +46,19 @@ await runCommand(async () => {
   })
   const outside = outsideOwn(said.get('changed-by'), said.get('base'))
   if (outside !== undefined) reports.push(outside)
-  if (on.has('json')) console.log(reportAsJson(reports))
-  else console.log(reportAsText(reports))
-  if (on.has('github') || (process.env.GITHUB_ACTIONS === 'true' && !on.has('json')))
-    for (const line of reportAsAnnotations(reports)) console.log(line)
+  print(reports, on)
   process.exitCode = reports.every((report) => report.passes) ? 0 : 1
 })
+
+/** To a program one JSON value and nothing else, on GitHub too; there the marks go where they are read as well. */
+function print(reports: NetworkReport[], on: Set<string>): void {
+  const json = on.has('json')
+  const marked = on.has('github') || (process.env.GITHUB_ACTIONS === 'true' && !json)
+  const text = json ? reportAsJson(reports) : reportAsText(reports)
+  console.log(marked && !json ? textForGitHub(text, randomUUID()) : text)
+  if (!marked) return
+  for (const line of reportAsAnnotations(reports)) (json ? console.error : console.log)(line)
+}
 
 /** What the commits since BASE change outside the folders that LOGIN keeps, as a report of its own; undefined where nobody asks. */
 function outsideOwn(login: string | undefined, base: string | undefined): NetworkReport | undefined {

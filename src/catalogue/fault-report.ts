@@ -1,4 +1,4 @@
-import { type Fault, formatFault } from './fault.ts'
+import { type Fault, formatFault, noCommand, visible } from './fault.ts'
 
 /** What the check found in one network. */
 export interface NetworkReport {
@@ -34,7 +34,7 @@ function summaryOf(report: NetworkReport): string {
         ? 'Nothing stops publishing'
         : 'What stops the network above stops this one too'
   const said = [stopping, ...(look === 0 ? [] : [`${look} to look at`])]
-  return `${report.network}: ${read.join(', ')}. ${said.join('; ')}.`
+  return `${noCommand(visible(report.network))}: ${read.join(', ')}. ${said.join('; ')}.`
 }
 
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
@@ -45,6 +45,11 @@ export function reportAsJson(reports: NetworkReport[]): string {
   const passes = reports.every((report) => report.passes)
   return JSON.stringify({ version: 1, passes, networks: reports }, null, 2)
 }
+
+/** The text on GitHub, where a contributor's value in it could pass for a command: between two lines that bid GitHub take
+ *  none until it reads `token`, which nobody can have guessed. */
+export const textForGitHub = (text: string, token: string): string =>
+  `::stop-commands::${token}\n${text}\n::${token}::`
 
 /** What GitHub shows beside the changed line of a pull request: one command a fault. Nothing in a contributor's file can
  *  end the command or begin another, since line breaks and the signs that part it are escaped as GitHub asks. */

@@ -11,18 +11,26 @@ export interface Fault {
   hint: string
 }
 
-/** The fault as a person reads it in a terminal, without a line break at the end. */
+/** The fault as a person reads it in a terminal, without a line break at the end. However a contributor's value is written, it
+ *  begins no line of its own, and no line begins as a command to GitHub does. */
 export function formatFault(fault: Fault): string {
   const look = fault.severity === 'attention' ? ' (to look at)' : ''
-  const lines = [`${visible(fault.file)}:${fault.line}:${fault.column}${look}`, `  ${fault.statement}`]
-  if (fault.hint !== '') lines.push(...fault.hint.split('\n').map((line) => `  ${line}`))
-  return lines.join('\n')
+  const place = `${visible(fault.file)}:${fault.line}:${fault.column}${look}`
+  const words = [fault.statement, ...(fault.hint === '' ? [] : fault.hint.split('\n'))]
+  return [noCommand(place), ...words.map((line) => `  ${noCommand(onOneLine(line))}`)].join('\n')
 }
 
-/** A file's name with a mark in place of what would break the line, or speak to the terminal. */
+/** A line of text that GitHub, which ignores the spaces before a command, takes for nothing else. */
+export const noCommand = (line: string): string => line.replace(/^\s*(?=::)/, '… ')
+
+/** Control characters as they are written in YAML's double quotes where that is well known, else a mark in their place. */
+const onOneLine = (text: string): string =>
+  visible(text.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t'))
+
+/** A name with a mark in place of what would break the line, or speak to the terminal. */
 export function visible(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return name.replace(/[\u0000-\u001F\u007F-\u009F]/g, '\uFFFD')
+  return name.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, '\uFFFD')
 }
 
 /** By file, then by place in it: the order in which a contributor mends them. */

@@ -140,7 +140,10 @@ describe('the faults of a form', () => {
       ...one,
       side: one.side === 'sending' ? 'receiving' : 'sending',
     }))
-    expect(said(agreement, [['signed'], swapped])).toMatchInlineSnapshot()
+    expect(said(agreement, [['signed'], swapped])).toMatchInlineSnapshot(`
+      "Provider (Signature 1): this names “riverside”, which is not on the receiving side.
+        at signed.0.provider: This names “riverside”, which is not on the receiving side. Name who signed for it (northgate), or take the signature out."
+    `)
   })
 
   it('say choices as their lists do', () => {

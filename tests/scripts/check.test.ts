@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runTool } from '../../scripts/tool.ts'
-import { type NetworkReport, reportAsAnnotations } from '../../src/catalogue/fault-report.ts'
-import { agreement, college, files } from '../catalogue/scene.ts'
+import type { Fault } from '../../src/catalogue/fault.ts'
+import { type NetworkReport, reportAsAnnotations, reportAsText } from '../../src/catalogue/fault-report.ts'
+import { agreement, college, course, files } from '../catalogue/scene.ts'
 import { dataFolder, sceneFolder } from './data-folder.ts'
 
 /** `npm run check` as it is typed, without what the surroundings say of networks and of GitHub. */
@@ -74,7 +76,7 @@ it('prints one JSON value of a shape that stays', async () => {
 it('marks the lines of a pull request, when asked and on GitHub', async () => {
   const folder = sceneFolder(misspelt)
   const marks = async (...how: [string[], NodeJS.ProcessEnv?]) =>
-    (await check(folder, ...how)).output.split('\n').filter((line) => line.startsWith('::'))
+    (await check(folder, ...how)).output.split('\n').filter((line) => /^::(error|warning)/.test(line))
   const asked = await marks(['--github'])
   expect(asked).toMatchInlineSnapshot(`
     [
@@ -107,6 +109,55 @@ it('lets nothing in a file end the mark or begin another', () => {
       "::warning file=data/a/providers/b%2C c%3A%3Aerror%3A%3A/courses/50%25.yaml,line=2,col=3::100%25 of this%0D%0A::error::is one statement.",
     ]
   `)
+})
+
+it('lets nothing in a value begin a line, and GitHub take no command from its text', async () => {
+  const award = 'award: "a\\n::error::pwn\\r##[error]pwn"\n'
+  const folder = sceneFolder({ [course]: `${(files[course] ?? '').replace(/award: .*\n/, award)}` })
+  const text = (await check(folder, ['--github'])).output
+  const token = /^::stop-commands::(\S{36})\n/.exec(text)?.[1] ?? ''
+  expect(token).not.toBe('')
+  const [said = '', marks = ''] = text.slice(text.indexOf('\n') + 1).split(`\n::${token}::\n`)
+  expect(said).toMatchInlineSnapshot(`
+    "data/three-rivers/providers/riverside/courses/btec-health.yaml:2:8
+      award is "a\\n::error::pwn\\r##[error]pwn", which is not a short name.
+      Use lower-case letters, digits and single hyphens: a-error-pwn-error-pwn
+
+    three-rivers: 17 files. 1 fault stops publishing."
+  `)
+  expect(marks).toMatchInlineSnapshot(`
+    "::error file=data/three-rivers/providers/riverside/courses/btec-health.yaml,line=2,col=8::award is "a%0A::error::pwn%0D##[error]pwn", which is not a short name.%0AUse lower-case letters, digits and single hyphens: a-error-pwn-error-pwn
+    "
+  `)
+})
+
+it('lets no name of a file or network begin a line as a command does', () => {
+  const fault = {
+    file: '::error::a',
+    line: 1,
+    column: 1,
+    severity: 'stops',
+    statement: '::a',
+    hint: '\t::b\r::c',
+  }
+  const report = { network: '::error::\nx', files: 1, courses: 0, agreements: 0, passes: false }
+  expect(reportAsText([{ ...report, faults: [fault as Fault] }])).toMatchInlineSnapshot(`
+    "… ::error::a:1:1
+      … ::a
+      \\t::b\\r::c
+
+    … ::error::�x: 1 file. 1 fault stops publishing."
+  `)
+})
+
+it('prints JSON alone on standard output where GitHub is told as well', () => {
+  const typed = ['scripts/check.ts', '--data', sceneFolder(misspelt), '--json', '--github']
+  const { stdout, stderr } = spawnSync(process.execPath, typed, {
+    encoding: 'utf8',
+    env: { ...process.env, NETWORK: '' },
+  })
+  expect(JSON.parse(stdout).passes).toBe(false)
+  expect(stderr).toMatch(/^::error file=/m)
 })
 
 it('tells a fault of the national lists once, though every network meets it', async () => {
