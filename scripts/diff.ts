@@ -1,3 +1,4 @@
+import { compareText } from '../src/catalogue/fault.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { changesBetween } from '../src/text/changes.ts'
@@ -33,20 +34,22 @@ await runCommand(() => {
   else console.log(changesAsText(report))
 })
 
-/** Networks that are there both before and after: of a new one everything would be a gain. */
+/** Networks of either state, or the one that is asked for. */
 function chosen(before: State, after: State, name: string | undefined): string[] {
-  const both = after.networks.filter((network) => before.networks.includes(network))
-  if (name === undefined) return both
-  if (!both.includes(name))
+  const all = [...new Set([...before.networks, ...after.networks])].sort(compareText)
+  if (name === undefined) return all
+  if (!all.includes(name))
     throw new Misuse(
-      `The network "${name}" is not there both before and after.\n  There are: ${both.join(', ')}.`,
+      `The network "${name}" is there neither before nor after.\n  There are: ${all.join(', ')}.`,
     )
   return [name]
 }
 
 function compare(network: string, before: State, after: State): NetworkChanges {
-  const [old, fresh] = [before.files(network), after.files(network)]
   const nothing = { network, routes: { before: 0, after: 0, gained: 0, lost: 0 }, sections: [] }
+  if (!after.networks.includes(network)) return { ...nothing, whole: 'gone' }
+  if (!before.networks.includes(network)) return { ...nothing, whole: 'new' }
+  const [old, fresh] = [before.files(network), after.files(network)]
   const [then, now] = [readCatalogue(old, network).catalogue, readCatalogue(fresh, network).catalogue]
   if (now === undefined) return { ...nothing, broken: 'after' }
   if (then === undefined) return { ...nothing, broken: 'before' }

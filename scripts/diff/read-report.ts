@@ -23,12 +23,13 @@ export function readReport(text: string): ChangesReport | undefined {
 const most = { networks: 10, items: 40, lines: 40, characters: 1300 }
 
 function network(value: unknown): NetworkChanges {
-  const { network: name, routes, broken, sections } = record(value)
+  const { network: name, routes, broken, whole, sections } = record(value)
   const { before, after, gained, lost } = record(routes)
   return {
     network: line(name),
     ...(broken === 'before' || broken === 'after' ? { broken } : {}),
-    routes: { before: whole(before), after: whole(after), gained: whole(gained), lost: whole(lost) },
+    ...(whole === 'new' || whole === 'gone' ? { whole } : {}),
+    routes: { before: number(before), after: number(after), gained: number(gained), lost: number(lost) },
     sections: list(sections, sectionKinds.length, section),
   }
 }
@@ -36,7 +37,7 @@ function network(value: unknown): NetworkChanges {
 function section(value: unknown): ChangesSection {
   const { kind, count, items } = record(value)
   if (!sectionKinds.includes(kind as SectionKind)) throw new Error('A section of no known kind.')
-  return { kind: kind as SectionKind, count: whole(count), items: list(items, most.items, item) }
+  return { kind: kind as SectionKind, count: number(count), items: list(items, most.items, item) }
 }
 
 function item(value: unknown): ChangesItem {
@@ -58,7 +59,7 @@ function line(value: unknown): string {
  *  characters. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu
 
-function whole(value: unknown): number {
+function number(value: unknown): number {
   if (!Number.isSafeInteger(value) || (value as number) < 0) throw new Error('No whole number.')
   return value as number
 }

@@ -124,9 +124,12 @@ function aspectsOf(old: State, fresh: State, catalogue: Catalogue): Aspect[] {
 /** A review that comes near is told as a review. */
 const isSound = (standing: Standing): boolean => standing === 'in-force' || standing === 'review-due'
 
-/** What is replaced lives on in what takes its place, which is told itself. */
+/** What is replaced lives on in what takes its place, which is told itself. Of what nobody has confirmed lately no certificate is
+ *  printed. */
 function opensMore(now: Standing, then: Standing): Direction {
   if (now === 'superseded') return 'other'
+  if (now === 'overdue' && isSound(then)) return 'weaker'
+  if (then === 'overdue' && isSound(now)) return 'stronger'
   if (opensStep(now) === opensStep(then)) return 'other'
   return opensStep(now) ? 'stronger' : 'weaker'
 }

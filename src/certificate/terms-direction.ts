@@ -80,7 +80,7 @@ function conditionsDirection(
 }
 
 /** Whether more is asked than before of the holders of every one of these awards, or less of every one. */
-function askedDirection(
+export function askedDirection(
   before: Condition | undefined,
   after: Condition | undefined,
   awards: string[],

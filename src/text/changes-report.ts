@@ -12,6 +12,8 @@ export interface NetworkChanges {
   network: string
   /** Which of the two states does not pass the check: then nothing more can be told. */
   broken?: 'before' | 'after'
+  /** Of a network that is only in one of the two states: then nothing more is told. */
+  whole?: 'new' | 'gone'
   /** From every start to every course: before − lost + gained = after. */
   routes: { before: number; after: number; gained: number; lost: number }
   sections: ChangesSection[]
@@ -19,12 +21,16 @@ export interface NetworkChanges {
 
 /** In this order. */
 export const sectionKinds = [
+  'renamed',
   'routes',
+  'agreements-withdrawn',
+  'agreements-stopped',
   'promises-weaker',
   'promises-stronger',
   'promises-other',
   'agreements-gone',
   'agreements-new',
+  'descriptions',
   'certificates',
   'links',
   'reviews',
@@ -44,12 +50,16 @@ export interface ChangesItem {
 }
 
 const nouns: Record<SectionKind, (number: number) => string> = {
+  renamed: (n) => `${count(n, 'course')} renamed`,
+  'agreements-withdrawn': (n) => `${count(n, 'agreement')} withdrawn`,
+  'agreements-stopped': (n) => `${count(n, 'agreement')} no longer open to new learners`,
   routes: (n) => `${count(n, 'course')} with other ways in`,
   'promises-weaker': (n) => `${count(n, 'promise')} weaker`,
   'promises-stronger': (n) => `${count(n, 'promise')} stronger`,
   'promises-other': (n) => `${count(n, 'agreement')} changed otherwise`,
   'agreements-gone': (n) => `${count(n, 'agreement')} gone`,
   'agreements-new': (n) => `${count(n, 'new agreement')}`,
+  descriptions: (n) => `${count(n, 'description')} changed`,
   certificates: (n) => `${count(n, 'agreement')} of which printed certificates no longer show the latest`,
   links: (n) => `${count(n, 'link')} that ${n === 1 ? 'breaks' : 'break'}`,
   reviews: (n) => `${count(n, 'review')} moved`,
@@ -59,7 +69,9 @@ const nouns: Record<SectionKind, (number: number) => string> = {
 export const sectionTitle = ({ kind, count: number }: ChangesSection): string => nouns[kind](number)
 
 /** What is to be said before the lists. */
-export function routesSentence({ routes, broken }: NetworkChanges): string {
+export function routesSentence({ routes, broken, whole }: NetworkChanges): string {
+  if (whole === 'gone') return 'The whole network is taken away, with all its pages, routes and agreements.'
+  if (whole === 'new') return 'The whole network is new.'
   if (broken !== undefined)
     return broken === 'after'
       ? 'The changed data does not pass the check, so what learners will notice cannot be told yet.'
@@ -71,8 +83,8 @@ export function routesSentence({ routes, broken }: NetworkChanges): string {
 }
 
 /** Whether a learner, or somebody with a certificate or a link, would notice anything. */
-export const isSilent = ({ sections, broken }: NetworkChanges): boolean =>
-  broken === undefined && sections.length === 0
+export const isSilent = ({ sections, broken, whole }: NetworkChanges): boolean =>
+  broken === undefined && whole === undefined && sections.length === 0
 
 /** What a list leaves out; undefined where it is whole. */
 function moreLine({ count: number, items }: ChangesSection): string | undefined {

@@ -1,41 +1,43 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { promiseChanges } from '../certificate/promise-changes.ts'
+import { renamedCourses, withNewIds } from '../certificate/renamed-courses.ts'
 import { vanishedPages } from '../certificate/vanished-pages.ts'
 import { routeChanges } from '../search/route-changes.ts'
 import type { ChangesItem, ChangesSection, NetworkChanges, SectionKind } from './changes-report.ts'
-import { certificateItem, directionOf, promiseItem, reviewItem } from './promise-changes.ts'
+import { courseTitle, describedItems } from './described.ts'
+import { certificateItem, placeOf, promiseItem, reviewItem } from './promise-changes.ts'
 import { routeItems } from './route-changes.ts'
 
 /** The most items of one list: what is beyond them is counted. */
 const mostItems = 25
 
 /** What learners will notice between two states of a network, in words. Time alone changes nothing: both are looked at as of
- *  `today`. */
+ *  `today`. A course whose file got another name is told as that, and compared with itself. */
 export function changesBetween(before: Catalogue, after: Catalogue, today: string): NetworkChanges {
-  const routes = routeChanges(before, after, today)
-  const agreements = promiseChanges(before, after, today)
-  const changed = agreements.filter(({ fate }) => fate === 'changed')
-  const inDirection = (direction: string) =>
-    changed
-      .filter((change) => directionOf(change) === direction)
-      .map((change) => promiseItem(change, before, after))
+  const renamed = renamedCourses(before, after)
+  const then = withNewIds(before, renamed)
+  const routes = routeChanges(then, after, today)
+  const agreements = promiseChanges(then, after, today)
+  const inPlace = Map.groupBy(agreements, placeOf)
+  const items = (place: SectionKind) =>
+    (inPlace.get(place) ?? []).map((change) => promiseItem(change, then, after))
   const lists: Record<SectionKind, ChangesItem[]> = {
-    routes: routeItems(routes.changes, before, after),
-    'promises-weaker': inDirection('weaker'),
-    'promises-stronger': inDirection('stronger'),
-    'promises-other': inDirection('other'),
-    'agreements-gone': agreements
-      .filter(({ fate }) => fate === 'gone')
-      .map((one) => promiseItem(one, before, after)),
-    'agreements-new': agreements
-      .filter(({ fate }) => fate === 'new')
-      .map((one) => promiseItem(one, before, after)),
-    certificates: agreements.flatMap((change) => certificateItem(change, after) ?? []),
-    links: vanishedPages(before, after).map(({ path, instead }) => ({
-      title: path,
-      lines: instead === undefined ? [] : [`Its course says that ${instead} takes its place.`],
-    })),
-    reviews: changed.flatMap((change) => reviewItem(change) ?? []),
+    renamed: renamedItems(renamed, after),
+    routes: routeItems(routes.changes, then, after),
+    'agreements-withdrawn': items('agreements-withdrawn'),
+    'agreements-stopped': items('agreements-stopped'),
+    'promises-weaker': items('promises-weaker'),
+    'promises-stronger': items('promises-stronger'),
+    'promises-other': items('promises-other'),
+    'agreements-gone': items('agreements-gone'),
+    'agreements-new': items('agreements-new'),
+    descriptions: describedItems(then, after),
+    // Frozen terms have the names of the day, so here a new name counts.
+    certificates: promiseChanges(before, after, today).flatMap(
+      (change) => certificateItem(change, after) ?? [],
+    ),
+    links: linkItems(before, after, renamed),
+    reviews: agreements.flatMap((change) => reviewItem(change) ?? []),
   }
   return {
     network: after.network.id,
@@ -46,4 +48,25 @@ export function changesBetween(before: Catalogue, after: Catalogue, today: strin
         : [{ kind: kind as SectionKind, count: items.length, items: items.slice(0, mostItems) }],
     ),
   }
+}
+
+function renamedItems(renamed: Map<string, string>, after: Catalogue): ChangesItem[] {
+  const old = new Map([...renamed].map(([was, is]) => [is, was]))
+  return after.courses.flatMap((course) => {
+    const was = old.get(course.id)
+    return was === undefined
+      ? []
+      : [{ title: courseTitle(course, after), lines: [`Its file and its page were called ${was}.`] }]
+  })
+}
+
+function linkItems(before: Catalogue, after: Catalogue, renamed: Map<string, string>): ChangesItem[] {
+  return vanishedPages(before, after).map(({ path, instead }) => {
+    const now = renamed.get(path.replace(/^\/courses\/|\/$/g, ''))
+    if (now !== undefined) return { title: path, lines: [`It is now /courses/${now}/.`] }
+    return {
+      title: path,
+      lines: instead === undefined ? [] : [`Its course says that ${instead} takes its place.`],
+    }
+  })
 }

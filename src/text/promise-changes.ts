@@ -1,21 +1,33 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Direction } from '../certificate/directions.ts'
+import { together } from '../certificate/directions.ts'
 import type { AgreementChange, Aspect, CertificateFate } from '../certificate/promise-changes.ts'
 import { opensStep } from '../eligibility/standing.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { agreementTitle } from './agreements.ts'
-import type { ChangesItem } from './changes-report.ts'
+import type { ChangesItem, SectionKind } from './changes-report.ts'
 import { dateInWords } from './dates.ts'
 import { promiseNames } from './promise-names.ts'
 import { standingLabels } from './standing-labels.ts'
 import { saidLine, termsLine } from './terms-told.ts'
 
-/** What a changed agreement is to the learner: weaker where anything in it is, stronger where something is and nothing weaker. */
-export function directionOf({ aspects }: AgreementChange): Direction | 'none' {
+/** The list that an agreement is told in; none where only its review was moved. What ends is told as that, and not as weaker;
+ *  else it is weaker where anything in it is, and stronger where something is and nothing weaker. */
+export function placeOf({ fate, aspects }: AgreementChange): SectionKind | undefined {
+  if (fate !== 'changed') return fate === 'new' ? 'agreements-new' : 'agreements-gone'
   const told = aspects.filter(({ what }) => what !== 'review')
-  if (told.length === 0) return 'none'
-  if (told.some(({ direction }) => direction === 'weaker')) return 'weaker'
-  return told.some(({ direction }) => direction === 'stronger') ? 'stronger' : 'other'
+  if (told.length === 0) return undefined
+  const ended = told.map(endedBy).find((end) => end !== undefined)
+  if (ended !== undefined) return ended
+  const directions = told.map(({ direction }) => direction)
+  return `promises-${together(directions)}`
+}
+
+function endedBy(aspect: Aspect): SectionKind | undefined {
+  if (aspect.what !== 'standing') return undefined
+  const { before, after } = aspect
+  if (after === 'withdrawn') return 'agreements-withdrawn'
+  if (before === 'closed' || !opensStep(before) || after === 'superseded') return undefined
+  return opensStep(after) && after !== 'closed' ? undefined : 'agreements-stopped'
 }
 
 /** An agreement that is new, gone or changed, with what is not as it was. */
@@ -38,10 +50,13 @@ function aspectLine(
 ): string | undefined {
   if (aspect.what === 'review') return undefined
   if (aspect.what === 'standing')
-    return `How it stands: ${standingLabels[aspect.after]}, was ${standingLabels[aspect.before]}.`
+    return `How it stands: ${standingLabels[aspect.after]}, was ${standingLabels[aspect.before]}.${aspect.after === 'overdue' ? unconfirmed : ''}`
   if (aspect.what === 'said') return saidLine(aspect.difference)
   return termsLine(aspect, { agreement, before, after })
 }
+
+const unconfirmed =
+  ' Learners read that nobody has confirmed it, and no certificate is printed until both sides do.'
 
 /** What becomes of the certificates of an agreement; undefined where they stand as printed. */
 export function certificateItem(change: AgreementChange, after: Catalogue): ChangesItem | undefined {

@@ -8,8 +8,8 @@ import { changesAsMarkdown } from '../../scripts/diff/markdown.ts'
 import { readReport } from '../../scripts/diff/read-report.ts'
 import { runTool } from '../../scripts/tool.ts'
 import { readDataFiles } from '../../src/catalogue/disk.ts'
-import type { ChangesReport } from '../../src/text/changes-report.ts'
-import { agreement, files } from '../catalogue/scene.ts'
+import { type ChangesReport, sectionKinds } from '../../src/text/changes-report.ts'
+import { accord, agreement, course, files, networkFile, university } from '../catalogue/scene.ts'
 import { sceneFolder } from './data-folder.ts'
 
 const diff = (...args: string[]) => runTool('scripts/diff.ts', args, { WAYMARK_TODAY: '2026-11-21' })
@@ -110,7 +110,7 @@ it('says what to type where it cannot tell what to compare', async () => {
     "
   `)
   expect((await diff(folder, folder, '--network', 'other')).output).toMatchInlineSnapshot(`
-    "The network "other" is not there both before and after.
+    "The network "other" is there neither before nor after.
       There are: three-rivers.
     "
   `)
@@ -165,7 +165,7 @@ function hostileReport(): ChangesReport {
     networks: hostile.map((network) => ({
       network,
       routes: { before: 1, after: 2, gained: 1, lost: 0 },
-      sections: [{ kind: 'links', count: 99, items: hostile.map(item) }],
+      sections: sectionKinds.map((kind) => ({ kind, count: 99, items: [item(network)] })),
     })),
   }
 }
@@ -196,12 +196,95 @@ it('lets nothing out of a hostile title be Markdown, HTML, a mention, a referenc
       "### What learners will notice",
       "",
       "**\`…\`**: Routes: 1 before, 1 gained, 0 lost, 2 after.",
-      "<details><summary>99 links that break</summary>",
+      "<details><summary>99 courses renamed</summary>",
       "</details>",
+      "<details><summary>99 courses with other ways in</summary>",
+      "<details><summary>99 agreements withdrawn</summary>",
+      "<details><summary>99 agreements no longer open to new learners</summary>",
+      "<details><summary>99 promises weaker</summary>",
+      "<details><summary>99 promises stronger</summary>",
+      "<details><summary>99 agreements changed otherwise</summary>",
+      "<details><summary>99 agreements gone</summary>",
+      "<details><summary>99 new agreements</summary>",
+      "<details><summary>99 descriptions changed</summary>",
+      "<details><summary>99 agreements of which printed certificates no longer show the latest</summary>",
+      "<details><summary>99 links that break</summary>",
+      "<details><summary>99 reviews moved</summary>",
       "The rest is too long for a comment: run \`npm run diff\` to read it.",
     ]
   `)
   expect(comment).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|\p{Cc}(?<!\n)/u)
+})
+
+it('lets nothing out of what records say be more than text, however it comes into the report', async () => {
+  const evil = '</details> @everyone ```` fixes #1 <script> https://evil.example'
+  const text = JSON.stringify(evil)
+  const edits: [string, string, string][] = [
+    [course, 'title: Health and Social Care', `title: ${text}\nsummary: ${text}\nnote: ${text}`],
+    [university, 'name: Northgate University', `name: ${text}\nabout: ${text}`],
+    [networkFile, 'statement: Every route here is an agreement.', `statement: ${text}`],
+    [accord, 'title: The Rivers accord', `title: ${text}`],
+    ['data/reference/awards.yaml', 'short: HND', 'short: "@hnd </details>"'],
+    [
+      agreement,
+      'clause: Applicants who meet the conditions will be invited to interview.',
+      `clause: ${text}\nbridging: { need: required, title: ${text} }\ncontact: { role: "@x </details>" }`,
+    ],
+    [agreement, 'what: progression form', `what: "@form </details>", otherwise: ${text}`],
+    [agreement, 'flag: PA in Further Details', `flag: ${text}`],
+  ]
+  const changes: Record<string, string> = {}
+  for (const [path, find, put] of edits) {
+    const now = changes[path] ?? files[path] ?? ''
+    expect(now).toContain(find)
+    changes[path] = now.replace(find, put)
+  }
+  const folders = [sceneFolder(), sceneFolder(changes)] as const
+  const { output } = await diff(...folders, '--json')
+  const report = readReport(output)
+  expect(report).toEqual(JSON.parse(output))
+  const comment = (await diff(...folders, '--markdown')).output
+  expect(comment).toBe(report && changesAsMarkdown(report))
+  expect(comment.split('@everyone').length).toBeGreaterThan(12)
+  expect(outsideOfFences(comment).filter((line) => line !== '')).toMatchInlineSnapshot(`
+    [
+      "### What learners will notice",
+      "**\`three-rivers\`**: Learners find 12 routes, with the same steps as before.",
+      "<details><summary>1 promise weaker</summary>",
+      "</details>",
+      "<details><summary>5 descriptions changed</summary>",
+      "</details>",
+      "<details><summary>1 agreement of which printed certificates no longer show the latest</summary>",
+      "</details>",
+    ]
+  `)
+})
+
+it('says of a network that is taken away, or new, that it is', async () => {
+  const twin = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace('data/three-rivers', 'data/twin'), text]),
+  )
+  const [one, two] = [sceneFolder(), sceneFolder(twin)]
+  expect((await diff(two, one)).output).toMatchInlineSnapshot(`
+    "three-rivers: learners will notice nothing.
+
+    twin: The whole network is taken away, with all its pages, routes and agreements.
+    "
+  `)
+  expect((await diff(one, two)).output).toMatchInlineSnapshot(`
+    "three-rivers: learners will notice nothing.
+
+    twin: The whole network is new.
+    "
+  `)
+  expect((await diff(two, one, '--network', 'twin', '--markdown')).output).toMatchInlineSnapshot(`
+    "### What learners will notice
+
+    **\`twin\`**: The whole network is taken away, with all its pages, routes and agreements.
+    "
+  `)
+  const { output } = await diff(two, one, '--json')
+  expect(readReport(output)).toEqual(JSON.parse(output))
 })
 
 it('keeps each hostile title on its own line inside the fence', () => {

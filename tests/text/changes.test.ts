@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { formatFault } from '../../src/catalogue/fault.ts'
+import { readCatalogue } from '../../src/catalogue/read.ts'
+import { renamedCourses, withNewIds } from '../../src/certificate/renamed-courses.ts'
 import type { Agreement } from '../../src/schema/agreement.ts'
+import type { Course } from '../../src/schema/course.ts'
 import { changesBetween } from '../../src/text/changes.ts'
-import { changesAsText, sectionTitle } from '../../src/text/changes-report.ts'
+import { changesAsText, listText, sectionTitle } from '../../src/text/changes-report.ts'
+import { course, degree, files, networkFile, top, university, withFiles } from '../catalogue/scene.ts'
 import { sketch } from '../sketch.ts'
 
 const today = '2026-11-21'
@@ -292,4 +297,162 @@ it('calls what cannot be told from the terms neither weaker nor stronger', () =>
     expect(changed(was, is)[0]).toBe('1 agreement changed otherwise')
     expect(changed(is, was)[0]).toBe('1 agreement changed otherwise')
   }
+})
+
+it('says what pages say otherwise of courses, providers, lists and the network', () => {
+  const scene = (changes: Record<string, [string | RegExp, string]> = {}): Catalogue => {
+    const edited = Object.entries(changes).map(([path, [find, put]]) => {
+      const text = (files[path] ?? '').replace(find, put)
+      expect(text).not.toBe(files[path])
+      return [path, text]
+    })
+    const { catalogue, faults } = readCatalogue(withFiles(Object.fromEntries(edited)), 'three-rivers')
+    if (catalogue === undefined) throw new Error(faults.map(formatFault).join())
+    return catalogue
+  }
+  const before = scene({ [top]: [/$/, 'fee: 9000\nurl: "https://north.example/old"\n'] })
+  const after = scene({
+    [top]: [
+      /$/,
+      'summary: Leading care.\nurl: "https://north.example/new"\nmodes: [{ mode: full-time, months: 10 }]\n',
+    ],
+    [course]: ['entry: { gcse: any, grade: "4", count: 5 }', 'entry: { gcse: any, grade: "5", count: 5 }'],
+    [degree]: ['entry: { completed: foundation-degree }', 'status: closed'],
+    [university]: ['name: Northgate University', 'name: Northgate Metropolitan University\nshort: NMU'],
+    [networkFile]: ['statement: Every route here is an agreement.', 'statement: Routes of all kinds.'],
+    'data/reference/awards.yaml': ['short: BTEC,', 'short: BTEC Extended,'],
+    'data/reference/careers.yaml': ['title: Nurse', 'title: Adult nurse'],
+  })
+  const described = (one: Catalogue, two: Catalogue) => {
+    const section = changesBetween(one, two, today).sections.find(({ kind }) => kind === 'descriptions')
+    return section && [sectionTitle(section), listText(section)].join('\n')
+  }
+  expect(described(before, after)).toMatchInlineSnapshot(`
+    "7 descriptions changed
+      The network: Three Rivers Progression Network
+        Statement: “Routes of all kinds.” Before: “Every route here is an agreement.”
+      Northgate Metropolitan University (northgate)
+        Renamed: Northgate Metropolitan University, was Northgate University.
+        Short name: NMU, was not stated.
+      BSc (Hons) Care, Northgate Metropolitan University (northgate/bsc-care)
+        Open to new learners: no, was yes.
+        Entry requirements: not stated, was FdSc.
+      top-up Care Leadership, top-up, Northgate Metropolitan University (northgate/bsc-care-top-up)
+        Ways to study: Full-time, 1 year, was not stated.
+        Fee: not stated, was £9,000 for the whole course.
+        Page: https://north.example/new. Before: https://north.example/old.
+        Summary: “Leading care.” Before: not stated.
+      BTEC Extended, Health and Social Care, Riverside College (riverside/btec-health)
+        Entry requirements, harder: 5 GCSEs at grade 5, was 5 GCSEs at grade 4.
+      Award: BTEC Extended Diploma
+        Short name: BTEC Extended, was BTEC.
+      Career: Adult nurse
+        Renamed: Adult nurse, was Nurse."
+  `)
+  expect(described(after, before)).toContain(
+    'Entry requirements, easier: 5 GCSEs at grade 4, was 5 GCSEs at grade 5.',
+  )
+})
+
+it('says of entry requirements neither harder nor easier where that cannot be told', () => {
+  const asking = (entry: string) => sketch('btec > hnd', `hnd: entry ${entry}`)
+  const lines = (was: string, is: string) =>
+    changesBetween(asking(was), asking(is), today)
+      .sections.filter(({ kind }) => kind === 'descriptions')
+      .flatMap(({ items }) => items.flatMap((item) => item.lines))
+  expect([
+    ...lines('{ experience: work in care, months: 6 }', '{ experience: work in care, months: 60 }'),
+    ...lines('{ gcse: maths, grade: "4" }', '{ gcse: english, grade: "4" }'),
+  ]).toMatchInlineSnapshot(`
+    [
+      "Entry requirements, harder: 60 months of work in care, was 6 months of work in care.",
+      "Entry requirements: GCSE English grade 4, was GCSE maths grade 4.",
+    ]
+  `)
+})
+
+it('tells a course whose file got another name as renamed, and not as one gone and one new', () => {
+  const named = (id: string) => {
+    const network = sketch('btec > hnd interview', 'hnd > degree year3 credit240')
+    return withNewIds(network, new Map([['town/hnd', id]]))
+  }
+  expect(told(named('town/hnd'), named('town/hnd-care'))).toMatchInlineSnapshot(`
+    "sketch: Learners find 3 routes, with the same steps as before.
+
+    1 course renamed
+
+      hnd, town/hnd, College town (town/hnd-care)
+        Its file and its page were called town/hnd.
+
+    2 agreements of which printed certificates no longer show the latest
+
+      SK-0001
+        The terms have changed, and the version is still 1: raise it before this is published.
+      SK-0002
+        The terms have changed, and the version is still 1: raise it before this is published.
+
+    1 link that breaks
+
+      /courses/town/hnd/
+        It is now /courses/town/hnd-care/."
+  `)
+})
+
+it('takes two courses for one only where no other could be meant', () => {
+  const ids = (was: Catalogue, is: Catalogue) => [...renamedCourses(was, is)]
+  const one = sketch('btec > hnd')
+  const [hnd] = one.courses.filter(({ id }) => id === 'town/hnd')
+  if (hnd === undefined) throw new Error('The sketch has an HND.')
+  const rest = one.courses.filter(({ id }) => id !== 'town/hnd')
+  const having = (...courses: Course[]): Catalogue => ({ ...one, courses: [...rest, ...courses] })
+  const [a, b] = [
+    { ...hnd, id: 'town/a' },
+    { ...hnd, id: 'town/b' },
+  ]
+  expect(ids(one, having(a))).toEqual([['town/hnd', 'town/a']])
+  expect(ids(one, having({ ...a, title: 'Another title' }))).toEqual([['town/hnd', 'town/a']])
+  expect(ids(one, having({ ...a, title: 'Another title', fee: 9 }))).toEqual([])
+  expect(ids(one, having({ ...a, subject: '1.2' }))).toEqual([])
+  expect(ids(one, having({ ...a, provider: 'north' }))).toEqual([])
+  expect(ids(one, having(a, b))).toEqual([])
+  expect(ids(having(a, b), one)).toEqual([])
+})
+
+it('tells what is withdrawn or stopped as that, and what is overdue as not printed', () => {
+  const before = sketch('btec > hnd', 'btec > fd', 'hnd > degree', 'fd > topup review=2027-09-01')
+  const after = sketch(
+    'btec > hnd withdrawn interview',
+    'btec > fd suspended',
+    'hnd > degree closed',
+    'fd > topup review=2026-11-20',
+  )
+  const { sections } = changesBetween(before, after, today)
+  const kinds = ['agreements-withdrawn', 'agreements-stopped', 'promises-weaker', 'certificates']
+  expect(
+    sections
+      .filter(({ kind }) => kinds.includes(kind) || kind.startsWith('promises'))
+      .map((section) => `${sectionTitle(section)}\n${listText(section)}`)
+      .join('\n\n'),
+  ).toMatchInlineSnapshot(`
+    "1 agreement withdrawn
+      SK-0001, version 1: btec-extended-diploma, town/btec, to hnd, town/hnd
+        How it stands: Withdrawn, was In force.
+        Promise: an interview, was a place.
+
+    2 agreements no longer open to new learners
+      SK-0002, version 1: btec-extended-diploma, town/btec, to fdsc, town/fd
+        How it stands: Suspended, was In force.
+      SK-0003, version 1: hnd, town/hnd, to bsc-hons, town/degree
+        How it stands: Closed to new learners, was In force.
+
+    1 promise weaker
+      SK-0004, version 1: fdsc, town/fd, to bsc-topup, town/topup
+        How it stands: Not confirmed lately, was In force. Learners read that nobody has confirmed it, and no certificate is printed until both sides do.
+
+    2 agreements of which printed certificates no longer show the latest
+      SK-0001
+        Nothing is printed of it any more: withdrawn.
+      SK-0002
+        Nothing is printed of it any more: suspended."
+  `)
 })
