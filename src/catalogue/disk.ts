@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compareText } from './fault.ts'
 
@@ -10,6 +10,8 @@ export interface DataFile {
   path: string
   /** The file's text; undefined where its bytes are not UTF-8. A byte-order mark at the start is left out. */
   text: string | undefined
+  /** Why it was not read: it is a link, which is never followed, or the disk refuses. Then it may be a folder too. */
+  unread?: 'link' | 'refused'
 }
 
 /** The repository's own folder. The built site is bundled elsewhere, so the folder that was started in counts first. */
@@ -27,9 +29,9 @@ export function readDataFiles(
   if (!networks.includes(network))
     throw new Error(`There is no network "${network}" in data/. Choose one of: ${networks.join(', ')}.`)
   return [...filesBelow(join(dataFolder, 'reference')), ...filesBelow(join(dataFolder, network))]
-    .map((path) => ({ path, name: relative(dataFolder, path).replaceAll('\\', '/') }))
+    .map((found) => ({ ...found, name: below(dataFolder, found.path) }))
     .filter(({ name }) => wanted(name))
-    .map(({ path, name }) => ({ path: `data/${name}`, text: readText(path) }))
+    .map(({ name, ...found }) => ({ ...read(found), path: `data/${name}` }))
     .sort((a, b) => compareText(a.path, b.path))
 }
 
@@ -58,34 +60,61 @@ export const registerFolder = (network: string, dataFolder = join(root, 'data'))
  *  where there is no such folder. What no register has is named without being looked into, so that any folder on a
  *  computer, however full, is told from a register at once. */
 export function readRegisterFiles(folder: string): DataFile[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
+  const entries = entriesOf(folder)
+  if (entries === undefined) return []
+  return entries
     .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => {
+    .flatMap((entry): Found[] => {
       const path = join(folder, entry.name)
       if (entry.isDirectory() && referenceName.test(entry.name)) return filesBelow(path)
-      return entry.isFile() || entry.isDirectory() ? [path] : []
+      return entry.isFile() || entry.isDirectory() ? [{ path }] : []
     })
-    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), absolute: path }))
-    .map(({ path, absolute }) => ({
-      path,
-      text: /\.jsonl?$/.test(path) ? readText(absolute, true) : undefined,
-    }))
+    .map((found) => ({ ...found, name: below(folder, found.path) }))
+    .map(({ name, ...found }) =>
+      /\.jsonl?$/.test(name) ? { ...read(found, true), path: name } : { path: name, text: undefined },
+    )
     .sort((a, b) => compareText(a.path, b.path))
 }
 
 const referenceName = /^[A-Z][A-Z0-9]*-\d+$/
 
-/** What a name that begins with a dot hides, files and folders, is for programs. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(^|[\\/])\./.test(relative(folder, path)))
+/** A file as the disk lists it, or what cannot be read as one. */
+type Found = Pick<DataFile, 'path' | 'unread'>
+
+/** The path below a folder, as Windows too would have it with forward slashes. A backslash elsewhere is part of a name. */
+const below = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')
+
+/** What a name that begins with a dot hides, files and folders, is for programs. A link is named and not followed: it may
+ *  lead out of the data, or round in a ring. */
+function filesBelow(folder: string): Found[] {
+  const entries = entriesOf(folder)
+  if (entries === undefined) return existsSync(folder) ? [{ path: folder, unread: 'refused' }] : []
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry): Found[] => {
+      const path = join(folder, entry.name)
+      if (entry.isSymbolicLink()) return [{ path, unread: 'link' }]
+      if (entry.isDirectory()) return filesBelow(path)
+      return entry.isFile() ? [{ path }] : []
+    })
 }
 
-const readText = (path: string, ignoreBOM = false): string | undefined =>
-  textOf(readFileSync(path), ignoreBOM)
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return undefined
+  }
+}
+
+function read({ path, unread }: Found, ignoreBOM = false): Omit<DataFile, 'path'> {
+  if (unread !== undefined) return { text: undefined, unread }
+  try {
+    return { text: textOf(readFileSync(path), ignoreBOM) }
+  } catch {
+    return { text: undefined, unread: 'refused' }
+  }
+}
 
 /** The text that a file's bytes stand for; undefined where they are not UTF-8. */
 export function textOf(bytes: Uint8Array, ignoreBOM = false): string | undefined {

@@ -13,12 +13,7 @@ export function wholeFile(file: string, statement: string, hint: string): Fault 
 /** Files that nothing reads where they are, files whose names cannot be an id, and files that have to be there. */
 export function layoutFaults(files: DataFile[], network: string): Fault[] {
   const paths = files.map((file) => file.path)
-  return [
-    ...paths.filter((path) => kindOf(path) === undefined).map(wordUnread),
-    ...paths.flatMap(wordName),
-    ...missingFiles(paths, network),
-    ...emptyProviders(paths, network),
-  ]
+  return [...files.flatMap(wordFile), ...missingFiles(paths, network), ...emptyProviders(paths, network)]
 }
 
 /** The providers whose folder has no provider.yaml: naming one of them is not a second fault. */
@@ -64,6 +59,33 @@ function missingFiles(paths: string[], network: string): Fault[] {
         ),
       ),
   ]
+}
+
+const refusals: Record<NonNullable<DataFile['unread']>, [string, string]> = {
+  link: [
+    'This is a link, and links are not followed.',
+    'Put the file itself here, or the folder with its files; or take the link out.',
+  ],
+  refused: [
+    'The computer refuses to read this.',
+    'Let your account read it, or fetch it again from where it came.',
+  ],
+}
+
+function wordFile({ path, unread }: DataFile): Fault[] {
+  if (unread !== undefined) return [wholeFile(path, ...refusals[unread])]
+  if (path.includes('\\')) return [backslashFault(path)]
+  return kindOf(path) === undefined ? [wordUnread(path)] : wordName(path)
+}
+
+/** A name with a backslash: on Windows it is a file in a folder, and elsewhere it is not, so that it could pass for another. */
+export function backslashFault(path: string): Fault {
+  const name = path.split('/').find((part) => part.includes('\\')) ?? path
+  return wholeFile(
+    path,
+    `The name "${visible(name)}" has a backslash in it, which Windows takes for the end of a folder's name.`,
+    'Rename it, or move it into the folder that is meant.',
+  )
 }
 
 const layout =

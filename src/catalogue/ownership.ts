@@ -1,4 +1,5 @@
 import { type Fault, inFileOrder } from './fault.ts'
+import { backslashFault } from './layout.ts'
 import { start } from './place.ts'
 
 /** A provider's folder (`data/three-rivers/providers/riverside`) and the accounts that may change it, like "@riverside-registry". */
@@ -9,17 +10,18 @@ export interface Folder {
 
 /** What a change touches outside the folders that an account keeps, one fault a folder. `folders` are those from before the change: nobody
  *  makes themselves a maintainer by it. It stops only for an account that keeps nothing here and changes what others keep; a new
- *  folder is how everybody begins. The register has a check of its own. */
+ *  folder is how everybody begins. A name with a backslash belongs to no folder for sure, and stops. The register has a check of its own. */
 export function changedOutside(changed: string[], login: string, folders: Folder[]): Fault[] {
   const account = `@${login.replace(/^@/, '').toLowerCase()}`
   const keeps = ({ maintainers }: Folder) => maintainers.some((one) => one.toLowerCase() === account)
   const keepsSomething = folders.some(keeps)
   const touched = Map.groupBy(
-    changed.filter((path) => !/^data\/[^/]+\/register\//.test(path)),
+    changed.filter((path) => !path.includes('\\') && !/^data\/[^/]+\/register\//.test(path)),
     folderOf,
   )
-  return inFileOrder(
-    [...touched].flatMap(([path, files]): Fault[] => {
+  return inFileOrder([
+    ...changed.filter((path) => path.includes('\\')).map(backslashFault),
+    ...[...touched].flatMap(([path, files]): Fault[] => {
       const folder = folders.find((one) => one.path === path)
       if (folder !== undefined && keeps(folder)) return []
       const stops = folder !== undefined && folder.maintainers.length > 0 && !keepsSomething
@@ -32,7 +34,7 @@ export function changedOutside(changed: string[], login: string, folders: Folder
         },
       ]
     }),
-  )
+  ])
 }
 
 function wordsFor(

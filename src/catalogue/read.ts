@@ -29,6 +29,7 @@ export function readCatalogue(
   const misfits: Misfit[] = []
   const faults = layoutFaults(files, network)
   for (const file of files) {
+    if (file.unread !== undefined || file.path.includes('\\')) continue
     const kind = kindOf(file.path)
     if (kind === 'asset' && isLogo(file)) faults.push(...logoFaults(file))
     if (kind === undefined || kind === 'asset') continue
@@ -105,6 +106,8 @@ interface Reading {
 /** Every record refers to the national lists, so while one of them is broken every other complaint would be hollow. */
 function crossFileFaults(reading: Reading, before: Fault[], checks: Check[]): Fault[] {
   if (before.some((fault) => fault.file.startsWith('data/reference/'))) return []
+  // What cannot be read may be a folder full of what others name.
+  if (reading.files.some(({ unread }) => unread !== undefined)) return []
   const disagreements = runCheck(listsAgree, reading, new Set())
   if (disagreements.length > 0) return disagreements
   const broken = brokenNames(reading.files, before)

@@ -1,9 +1,11 @@
+import { symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { formatFault } from '../../src/catalogue/fault.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { sceneFolder } from '../scripts/data-folder.ts'
-import { agreement, college, course, files, networkFile, university } from './scene.ts'
+import { agreement, college, course, files, networkFile, university, withFiles } from './scene.ts'
 
 /** What a contributor reads when a file's bytes, size, name or place are the trouble: each case lies on the disk as it would in
  *  a pull request, and shows the whole message. */
@@ -110,6 +112,77 @@ describe('size and depth', () => {
         .join('\n\n')
         .replaceAll(/9{50,}/g, '9…'),
     ).toMatchSnapshot()
+  })
+})
+
+/** Names with a backslash and links are for systems that have them. */
+describe.skipIf(process.platform === 'win32')('what the disk has', () => {
+  const saidOf = (data: string) =>
+    readCatalogue(readDataFiles('three-rivers', data), 'three-rivers').faults.map(formatFault).join('\n\n')
+  const riverside = `${folder}/riverside`
+
+  it('passes for no other file by a backslash in its name', () => {
+    const twice = saidOf(
+      sceneFolder({
+        [`${riverside}\\courses\\btec-health.yaml`]: plain(course),
+        [`${riverside}/courses\\btec-health.yaml`]: plain(course),
+        [`${riverside}/courses/btec\\care.yaml`]: plain(course),
+      }),
+    )
+    expect(twice).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec\\care.yaml:1:1
+        The name "btec\\care.yaml" has a backslash in it, which Windows takes for the end of a folder's name.
+        Rename it, or move it into the folder that is meant.
+
+      data/three-rivers/providers/riverside/courses\\btec-health.yaml:1:1
+        The name "courses\\btec-health.yaml" has a backslash in it, which Windows takes for the end of a folder's name.
+        Rename it, or move it into the folder that is meant.
+
+      data/three-rivers/providers/riverside\\courses\\btec-health.yaml:1:1
+        The name "riverside\\courses\\btec-health.yaml" has a backslash in it, which Windows takes for the end of a folder's name.
+        Rename it, or move it into the folder that is meant."
+    `)
+  })
+
+  it('is not followed where it is a link, so that no ring goes on for ever', () => {
+    const data = sceneFolder()
+    const at = (path: string) => join(data, '..', path)
+    symlinkSync('..', at(`${riverside}/courses/loop`))
+    symlinkSync('riverside', at(`${folder}/hillside`))
+    symlinkSync('btec-health.yaml', at(`${riverside}/courses/btec-care.yaml`))
+    expect(saidOf(data)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/hillside:1:1
+        This is a link, and links are not followed.
+        Put the file itself here, or the folder with its files; or take the link out.
+
+      data/three-rivers/providers/riverside/courses/btec-care.yaml:1:1
+        This is a link, and links are not followed.
+        Put the file itself here, or the folder with its files; or take the link out.
+
+      data/three-rivers/providers/riverside/courses/loop:1:1
+        This is a link, and links are not followed.
+        Put the file itself here, or the folder with its files; or take the link out."
+    `)
+  })
+
+  it('is told where it cannot be read, and nobody is blamed for what stands in it', () => {
+    const data = sceneFolder()
+    // More than any program reads at once, though it takes no room on the disk.
+    truncateSync(join(data, '..', college), 2 ** 32)
+    expect(saidOf(data)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        The computer refuses to read this.
+        Let your account read it, or fetch it again from where it came."
+    `)
+    const refused = { path: `${riverside}/courses`, text: undefined, unread: 'refused' } as const
+    const rest = withFiles({}).filter(({ path }) => !path.startsWith(refused.path))
+    expect(readCatalogue([...rest, refused]).faults.map(formatFault)).toMatchInlineSnapshot(`
+      [
+        "data/three-rivers/providers/riverside/courses:1:1
+        The computer refuses to read this.
+        Let your account read it, or fetch it again from where it came.",
+      ]
+    `)
   })
 })
 

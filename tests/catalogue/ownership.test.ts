@@ -24,6 +24,14 @@ it('says nothing of a change in the folder that an account keeps, however its na
   expect(told('@RIVERSIDE-registry', `${own}/courses/a.yaml`)).toBe('')
 })
 
+it('stops a name with a backslash, which no folder is sure to hold, even for those who keep the folder', () => {
+  expect(told('riverside-registry', `${own}\\courses\\a.yaml`)).toMatchInlineSnapshot(`
+    "data/rivers/providers/riverside\\courses\\a.yaml:1:1
+      The name "riverside\\courses\\a.yaml" has a backslash in it, which Windows takes for the end of a folder's name.
+      Rename it, or move it into the folder that is meant."
+  `)
+})
+
 it('asks to look at what a maintainer changes elsewhere, once for a folder', () => {
   expect(
     told(
