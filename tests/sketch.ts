@@ -19,7 +19,7 @@ import { guarantees, type Mode, monthNames } from '../src/schema/vocabulary.ts'
  *      nvq > fd application                    no agreement: fd's entry requirements ask for what nvq leads to
  *      a > b by=12-14 late=2026-12-14 cohorts=2025-09..2027-09 entry=2027,2028 from=2026-09 until=2029-08
  *            closed since=2026-01-31 review=2026-09-01 ref=SK-0007 supersedes=SK-0001 accord=rivers
- *            signed=sending when { grade: MMM }
+ *            bridging=required support=Mentoring signed=sending when { grade: MMM }
  *      north/fd: fdsc 4.1 3y part-time=58m january september last=2029-09 closed credit=240
  *            qualification=pearson/hnd entry { any: [{ completed: access-he }, { tariff: 64 }] }
  *      pearson = awarding-body                 a provider's kind
@@ -326,6 +326,8 @@ function say(terms: Record<string, unknown>, word: string): void {
   else if (key === 'entry') terms.valid = { ...valid, entry: value.split(',') }
   else if (key === 'from' || key === 'until') terms.valid = { ...valid, [key]: value }
   else if (key === 'since') terms.status_since = value
+  else if (key === 'bridging') terms.bridging = { need: value }
+  else if (key === 'support') terms.support = [value]
   else if (key === 'review') terms.review = { due: value }
   else if (key === 'ref') terms.reference = value
   else if (key === 'supersedes') terms.supersedes = value.split(',')

@@ -1,16 +1,13 @@
 import type { Agreement, Selector } from '../schema/agreement.ts'
 import type { Course } from '../schema/course.ts'
-import { type Guarantee, guarantees } from '../schema/vocabulary.ts'
-import { asksNoLess } from './asks-more.ts'
+import type { Guarantee } from '../schema/vocabulary.ts'
+import { type Difference, differenceOf, type Narrower } from './apart.ts'
 import { type Catalogue, coursesById } from './catalogue.ts'
 import { compareText } from './fault.ts'
 import { Gathering } from './gathering.ts'
 import { breadthOf, isAmong, meantByBoth, type Sender, type Senders, sendersOf } from './senders.ts'
 import { supersededReferences } from './superseded.ts'
 import { always, sendingsOf, timesOfBoth } from './times-of-both.ts'
-
-/** In what two agreements about the same learners differ; nothing, where one of them is spare. */
-type Difference = 'guarantee' | 'conditions' | 'credit' | 'nothing'
 
 /** What another agreement promises to some of an agreement's own learners. */
 export interface OtherPromise {
@@ -60,7 +57,7 @@ export function standingThen(
 
 /** Every pair of agreements that stand, none in the place of the other, and disagree about a learner. Agreements that
  *  serve different entry points, years or cohorts do not, nor do those that nobody can meet both in time, nor does a better
- *  promise to fewer people, or one that asks for more. Reads no clock. */
+ *  promise to fewer people, or one that asks for more; two that say the same, one to fewer people, neither. Reads no clock. */
 export function findConflicts(catalogue: Whole): Conflict[] {
   const courses = coursesById(catalogue as Catalogue)
   return pairsByCourse(catalogue, courses).flatMap(({ agreements: [a, b], to }): Conflict[] => {
@@ -126,10 +123,13 @@ function clash(
   if (sendersA === undefined || sendersB === undefined) return []
   const from = meantByBoth(sendersA, sendersB, courses)
   if (from === undefined) return []
-  const narrower = narrowerOf(breadthOf(one, sendersA), breadthOf(other, sendersB))
+  const narrower =
+    isAlone(sendersA, sendersB, courses) || isAlone(sendersB, sendersA, courses)
+      ? 'both'
+      : narrowerOf(breadthOf(one, sendersA), breadthOf(other, sendersB))
   const told = from.awards.flatMap((award) => {
-    const differs = differenceOf(a, b, award, catalogue)
-    if (differs === undefined || !isWorthTelling(differs, narrower, stronger(a, b) === a)) return []
+    const differs = differenceOf(a, b, narrower, { award, catalogue })
+    if (differs === undefined) return []
     const lasts = sendingsOf(from, award, catalogue).flatMap((sending) =>
       (timesOfBoth([a, b], sending)?.starts ?? []).map(([, last]) => last),
     )
@@ -146,39 +146,27 @@ function clash(
 
 const latest = (months: string[]): string => months.toSorted().at(-1) ?? ''
 
-/** Which of two selectors is cast less wide; `both` where they are alike, `neither` where each is narrower in its own way. */
-function narrowerOf(a: number[], b: number[]): 'a' | 'b' | 'both' | 'neither' {
+/** Whether the award, subject and provider that one names are those of the course that the other names, and of no other course:
+ *  then both mean the same learners. */
+function isAlone(
+  { course: id = '' }: Senders,
+  other: Senders,
+  courses: ReadonlyMap<string, Course>,
+): boolean {
+  const course = courses.get(id)
+  if (course === undefined || other.course !== undefined) return false
+  const isNamed =
+    String(other.providers) === course.provider &&
+    String(other.awards) === course.award &&
+    String(other.subjects) === course.subject
+  const alike = (one: Course) =>
+    one.provider === course.provider && one.award === course.award && one.subject === course.subject
+  return isNamed && [...courses.values()].every((one) => one === course || !alike(one))
+}
+
+/** Which of two selectors is cast less wide. */
+function narrowerOf(a: number[], b: number[]): Narrower {
   const within = (x: number[], y: number[]) => x.every((value, index) => value <= (y[index] ?? 0))
   if (within(a, b)) return within(b, a) ? 'both' : 'a'
   return within(b, a) ? 'b' : 'neither'
-}
-
-/** A better promise to fewer people is why there are agreements, and so is the same promise; a weaker one takes something
- *  from them. */
-function isWorthTelling(
-  differs: Difference,
-  narrower: ReturnType<typeof narrowerOf>,
-  aIsStronger: boolean,
-): boolean {
-  if (narrower === 'both') return true
-  return differs === 'guarantee' && narrower !== (aIsStronger ? 'a' : 'b')
-}
-
-const stronger = (a: Agreement, b: Agreement): Agreement =>
-  guarantees.indexOf(a.guarantee) <= guarantees.indexOf(b.guarantee) ? a : b
-
-/** Undefined where both can be said: information promises nothing, a page that does not say contradicts nobody, and a better
- *  promise for more than the other asks is a second rung. */
-function differenceOf(a: Agreement, b: Agreement, award: string, catalogue: Whole): Difference | undefined {
-  const noLess = (one: Agreement, other: Agreement) =>
-    asksNoLess(one.conditions, other.conditions, award, catalogue)
-  if (a.guarantee === 'information' || b.guarantee === 'information') return undefined
-  if (a.guarantee !== b.guarantee) {
-    if (a.guarantee === 'not-stated' || b.guarantee === 'not-stated') return undefined
-    const better = stronger(a, b)
-    const weaker = better === a ? b : a
-    return noLess(better, weaker) && !noLess(weaker, better) ? undefined : 'guarantee'
-  }
-  if (!noLess(a, b) || !noLess(b, a)) return 'conditions'
-  return JSON.stringify(a.entry.credit) === JSON.stringify(b.entry.credit) ? 'nothing' : 'credit'
 }

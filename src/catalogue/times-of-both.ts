@@ -48,22 +48,43 @@ function firstOf(begins: string[] | undefined, from: string): string {
   )
 }
 
-/** What the learners whom a selector means may have behind them, with one award. */
-export function sendingsOf({ course }: Senders, award: string, catalogue: Records): Sending[] {
-  const { taking, shortest } = lengthsIn(catalogue)
-  if (course === undefined) return [{ months: shortest.get(award) ?? 1 }]
-  return (taking.get(course) ?? []).map(({ record, months }) => ({
-    months,
-    begins: record.intakes.length === 0 ? undefined : record.intakes,
-    lastStart: record.last_start,
-  }))
+/** What the learners whom a selector means may have behind them, with one award: the courses of the network, where there is
+ *  one wherever the selector looks; who holds it from elsewhere may have been as quick as anybody. */
+export function sendingsOf(
+  { course, providers, subjects }: Senders,
+  award: string,
+  catalogue: Records,
+): Sending[] {
+  const { taking, teaching } = lengthsIn(catalogue)
+  if (course !== undefined) return (taking.get(course) ?? []).map(sendingOf)
+  const all = teaching.get(award) ?? []
+  const listed = providers.flatMap((provider) =>
+    subjects.map((subject) =>
+      all.filter(({ record }) => record.provider === provider && record.subject === subject),
+    ),
+  )
+  if (listed.length > 0 && listed.every((there) => there.length > 0)) return listed.flat().map(sendingOf)
+  const usual = catalogue.awards[award]?.usual?.months
+  const months = [...all.map((one) => one.months), ...(usual === undefined ? [] : [usual])]
+  return [{ months: months.length === 0 ? 1 : Math.min(...months) }]
+}
+
+const sendingOf = ({ record, months }: Taken): Sending => ({
+  months,
+  begins: record.intakes.length === 0 ? undefined : record.intakes,
+  lastStart: record.last_start,
+})
+
+interface Taken {
+  record: Course
+  months: number
 }
 
 interface Lengths {
   /** By the id of a course: itself, and those that lead to it where it is a qualification. */
-  taking: Map<string, { record: Course; months: number }[]>
+  taking: Map<string, Taken[]>
   /** By award. */
-  shortest: Map<string, number>
+  teaching: Map<string, Taken[]>
 }
 
 const known = new WeakMap<Records, Lengths>()
@@ -79,17 +100,17 @@ function readLengths(catalogue: Records): Lengths {
   const entries = new Map<string, Set<Agreement['entry']['year']>>()
   for (const { to, entry } of catalogue.agreements)
     for (const id of to) entries.set(id, (entries.get(id) ?? new Set([1])).add(entry.year))
-  const lengths: Lengths = { taking: new Map(), shortest: new Map() }
-  for (const [award, { usual }] of Object.entries(catalogue.awards))
-    if (usual !== undefined) lengths.shortest.set(award, usual.months)
+  const lengths: Lengths = { taking: new Map(), teaching: new Map() }
+  const add = (map: Map<string, Taken[]>, id: string, taken: Taken) =>
+    map.get(id)?.push(taken) ?? map.set(id, [taken])
   for (const record of catalogue.courses) {
-    const ways = [...(entries.get(record.id) ?? [1])].flatMap((year) =>
-      waysToStudy(catalogue, record, year as 1),
+    const ways = [...(entries.get(record.id) ?? [1 as const])].flatMap((year) =>
+      waysToStudy(catalogue, record, year),
     )
-    const months = Math.min(...ways.map((way) => way.months))
-    lengths.shortest.set(record.award, Math.min(months, lengths.shortest.get(record.award) ?? months))
-    for (const id of [record.id, record.qualification])
-      if (id !== undefined) lengths.taking.set(id, [...(lengths.taking.get(id) ?? []), { record, months }])
+    const taken = { record, months: Math.min(...ways.map((way) => way.months)) }
+    add(lengths.teaching, record.award, taken)
+    add(lengths.taking, record.id, taken)
+    if (record.qualification !== undefined) add(lengths.taking, record.qualification, taken)
   }
   return lengths
 }

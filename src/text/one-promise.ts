@@ -1,15 +1,12 @@
+import { termsApart } from '../catalogue/apart.ts'
 import { asksNoLess } from '../catalogue/asks-more.ts'
-import { type Catalogue, coursesById, known } from '../catalogue/catalogue.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { agreementFile, type Check } from '../catalogue/checks/check.ts'
 import { type Conflict, findConflicts } from '../catalogue/other-promises.ts'
 import { type ExampleLearner, exampleLearner } from '../eligibility/example-learner.ts'
-import { monthOf } from '../graph/month.ts'
-import type { Leaf, LeafOf } from '../schema/condition.ts'
-import { leafKind } from '../schema/condition.ts'
 import type { Guarantee } from '../schema/vocabulary.ts'
-import { conditionsInBrief } from './conditions.ts'
-import { listInWords, monthInWords } from './dates.ts'
-import { courseName, holdingName, providerName } from './names.ts'
+import { listInWords } from './dates.ts'
+import { learnerInWords } from './example-learner.ts'
 
 /** One learner is promised one thing: no two agreements stand that say something different to the same person. Each pair is
  *  told once, with a learner who meets the conditions of both and can still start under both; where there can be none any more,
@@ -43,13 +40,23 @@ const promised: Record<Guarantee, string> = {
   'not-stated': 'something that is not stated',
 }
 
+const termNames: Record<ReturnType<typeof termsApart>[number], string> = {
+  bridging: 'bridging',
+  deadlines: 'deadlines',
+  limits: 'limits',
+  apply: 'how to apply',
+  support: 'support',
+  excluded: 'the courses that are excluded',
+}
+
 function promisesInWords({ agreements: [a, b], differs }: Conflict): string {
   if (differs === 'guarantee')
     return `${a.reference} promises ${promised[a.guarantee]}, ${b.reference} ${promised[b.guarantee]}.`
   const apart = {
     conditions: 'on other conditions',
     credit: 'with other credit',
-    nothing: 'on the same terms',
+    terms: `on the same conditions, and differ in ${listInWords(termsApart(a, b).map((name) => termNames[name]))}`,
+    nothing: `on the same terms${JSON.stringify(a.valid) === JSON.stringify(b.valid) ? '' : ', while both stand'}`,
   }
   return `${a.reference} and ${b.reference} both promise ${promised[a.guarantee]}, ${apart[differs]}.`
 }
@@ -63,6 +70,7 @@ function hintOf(
   catalogue: Catalogue,
 ): string {
   if (differs === 'credit') return `${supersede}, or correct entry.credit in one of them.`
+  if (differs === 'terms') return `${supersede}, or say the same in both, or say in from who is meant.`
   if (differs === 'nothing') return `${supersede}, or take the learner out of from in one of them.`
   const asks = (one: typeof a, other: typeof a) =>
     asksNoLess(one.conditions, other.conditions, award, catalogue)
@@ -74,48 +82,4 @@ function hintOf(
       ? `${harder.reference} asks for more and promises less.`
       : `${harder.reference} asks for more than ${easier.reference} and promises the same.`
   return `${why} ${meant}`
-}
-
-/** "A learner from Riverside College with BTEC Extended Diploma, Health at DMM, GCSE maths grade 4 and a supportive reference
- *  who starts in September 2027 and wants northgate/fdsc-nursing". */
-function learnerInWords(learner: ExampleLearner, catalogue: Catalogue): string {
-  const { award, to, start, startIsNamed, cohort } = learner
-  const grade = learner.having.find((leaf) => isOverallGrade(leaf, award))
-  const rest = learner.having.filter((leaf) => leaf !== grade && !isPass(leaf, award))
-  const things = rest.map((leaf) =>
-    conditionsInBrief(leaf, catalogue, { award, start }, Number.POSITIVE_INFINITY, 'ing'),
-  )
-  const at = grade === undefined ? '' : ` at ${(grade as LeafOf<'grade'>).grade}`
-  const does = [
-    ...(cohort === undefined ? [] : [`began it in ${monthInWords(monthOf(cohort))}`]),
-    ...(startIsNamed ? [`starts in ${monthInWords(start)}`] : []),
-    `wants ${to}`,
-  ]
-  const has = listInWords([`${takenBy(learner, catalogue)}${at}`, ...things])
-  return `A learner ${whence(learner, catalogue)}with ${has} who ${listInWords(does)}`
-}
-
-const isOverallGrade = (leaf: Leaf, award: string): boolean => {
-  const { award: named, count } = leaf as LeafOf<'grade'>
-  return leafKind(leaf) === 'grade' && count === undefined && (named === undefined || named.includes(award))
-}
-
-const isPass = (leaf: Leaf, award: string): boolean =>
-  'completed' in leaf && (leaf.completed === 'sending' || leaf.completed.includes(award))
-
-function takenBy({ course, award, subject }: ExampleLearner, catalogue: Catalogue): string {
-  const taken = coursesById(catalogue).get(course ?? '')
-  if (taken !== undefined) return courseName(catalogue, taken)
-  return subject !== undefined && catalogue.subjects[subject] !== undefined
-    ? holdingName(catalogue, award, subject)
-    : known(catalogue.awards, award).short
-}
-
-/** Where they studied, unless that is only the body that makes the award. */
-function whence({ provider }: ExampleLearner, catalogue: Catalogue): string {
-  if (provider === 'partners') return 'from a partner '
-  const record = catalogue.providers[provider ?? '']
-  return record === undefined || record.kind === 'awarding-body'
-    ? ''
-    : `from ${providerName(catalogue, record.id)} `
 }

@@ -12,6 +12,11 @@ export function otherPromiseText(
   const what =
     guarantee === 'not-stated' ? 'lists' : `promises ${short.charAt(0).toLowerCase()}${short.slice(1)} to`
   const whom = some ? 'some of these learners' : 'the same learners'
-  const how = { guarantee: '', conditions: ', on other conditions', credit: ', with other credit' }
+  const how = {
+    guarantee: '',
+    conditions: ', on other conditions',
+    credit: ', with other credit',
+    terms: ', with other details',
+  }
   return `Another agreement, ${reference}, ${what} ${whom}${how[differs]}.`
 }

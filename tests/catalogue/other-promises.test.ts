@@ -55,6 +55,72 @@ describe('two agreements about the same learner', () => {
     `)
   })
 
+  it.each([
+    ['bridging', 'btec > degree interview bridging=required', 'btec > degree interview bridging=none'],
+    [
+      'deadlines and support',
+      'btec > degree interview by=01-14 support=Mentoring',
+      'btec > degree interview by=03-31',
+    ],
+  ])('promise the same and differ in %s', (apart, ...lines) => {
+    expect(said(...lines)).toEqual([
+      `A learner from College town with btec-extended-diploma, town/btec who wants town/degree: SK-0001 and SK-0002 both promise an interview, on the same conditions, and differ in ${apart}.`,
+    ])
+  })
+
+  it('say the same thing twice while both stand', () => {
+    expect(said('btec > degree interview until=2028-07', 'btec > degree interview')).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with btec-extended-diploma, town/btec who wants town/degree: SK-0001 and SK-0002 both promise an interview, on the same terms, while both stand.",
+      ]
+    `)
+  })
+
+  it('ask more of those for whom one is made than anybody needs', () => {
+    expect(
+      said('btec > degree interview when { grade: DDD }', 'any:btec > degree interview when { grade: MMM }'),
+    ).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with btec-extended-diploma, town/btec at DDD who wants town/degree: SK-0001 and SK-0002 both promise an interview, on other conditions.",
+      ]
+    `)
+    expect(
+      said('btec > degree interview bridging=required', 'any:btec > degree interview bridging=none'),
+    ).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with btec-extended-diploma, town/btec who wants town/degree: SK-0001 and SK-0002 both promise an interview, on the same conditions, and differ in bridging.",
+      ]
+    `)
+    expect(
+      said('hnd > degree offer year2 credit90', 'any:hnd > degree offer year2 credit120'),
+    ).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with hnd, town/hnd who wants town/degree: SK-0001 and SK-0002 both promise an offer, with other credit.",
+      ]
+    `)
+  })
+
+  it('mean the same learners by a course, and by its award, subject and provider', () => {
+    expect(said('btec > degree interview', 'town:btec@1.3 > degree interview')).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with btec-extended-diploma, town/btec who wants town/degree: SK-0001 and SK-0002 both promise an interview, on the same terms.",
+      ]
+    `)
+  })
+
+  it('are explained without a year that nobody named, and with the first day alone', () => {
+    expect(
+      said(
+        'btec > degree interview when { all: [{ grade: MMM }, { applied_by: "01-14" }, { residency: Scotland }] }',
+        'btec > degree consideration when { all: [{ grade: MMM }, { applied_by: "03-31" }, { not_stated: something }, { residency: England }] }',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "A learner from College town with btec-extended-diploma, town/btec at MMM, applying by 14 January each year, a residence that fits (Scotland), a residence that fits (England) and whatever is asked without being stated who wants town/degree: SK-0001 promises an interview, SK-0002 equal consideration.",
+      ]
+    `)
+  })
+
   it('name no course where both are for whoever holds an award', () => {
     expect(
       said('any:btec@1.3 > degree interview', 'any:btec@1.3+4.1 > degree consideration'),
@@ -136,6 +202,18 @@ describe('two agreements about the same learner', () => {
 describe('nothing is said of', () => {
   it.each([
     ['a better promise to fewer people', 'btec > degree place', 'any:btec > degree interview'],
+    ['the same promise, again to fewer people', 'btec > degree interview', 'any:btec > degree interview'],
+    [
+      'fewer people who have less to do, and more',
+      'btec > degree interview bridging=required when { grade: PPP }',
+      'any:btec > degree interview bridging=none when { grade: MMM }',
+    ],
+    [
+      'two courses at one provider that the other means',
+      'btec > degree interview',
+      'btec-two: 1.3',
+      'town:btec@1.3 > degree interview',
+    ],
     ['another course', 'btec > degree place', 'btec > degree-two interview'],
     ['other learners', 'btec > degree place', 'tlevel > degree interview'],
     ['another subject', 'any:btec@1.3 > degree place', 'any:btec@4.1 > degree interview'],
