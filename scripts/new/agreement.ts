@@ -1,11 +1,34 @@
-import { type Catalogue, coursesById } from '../../src/catalogue/catalogue.ts'
+import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { guaranteed } from '../../src/catalogue/checks/promises.ts'
 import { nextReference } from '../../src/catalogue/next-reference.ts'
 import { agreementSchema } from '../../src/schema/agreement.ts'
+import { type Condition, leafSchemas } from '../../src/schema/condition.ts'
+import { guarantees } from '../../src/schema/vocabulary.ts'
+import { promiseWords } from '../../src/text/guarantees.ts'
 import { courseName, providerName } from '../../src/text/names.ts'
 import type { NewKind } from './kinds.ts'
 import { type Answers, askId, askWords, type Choice, fixedWords, listOf, meaningOf } from './question.ts'
 
 const { shape: agreement } = agreementSchema
+const entryYear = agreement.entry.shape.year
+const { via } = agreement.apply.shape
+
+// The first of them is what a hasty person takes.
+const promises: Choice[] = guarantees
+  .map((value) => ({ value, label: `${value}: ${promiseWords[value].means}` }))
+  .toReversed()
+const years: Choice[] = ['not-stated', 'foundation', '1', '2', '3', '4', '5', 'top-up'].map((value) => ({
+  value,
+  label: value,
+}))
+/** A page that was read is no draft. */
+const sources: Choice[] = ['partner', 'signed-document', 'illustrative'].map((value) => ({
+  value,
+  label: value,
+}))
+
+const weakestFirst = (choices: Choice[], weakest: string): Choice[] =>
+  choices.toSorted((a, b) => Number(b.value === weakest) - Number(a.value === weakest))
 
 /** A draft between courses: who may come, where to, and what is promised. Signatures and dates are added to the file. */
 export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): NewKind {
@@ -13,29 +36,59 @@ export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): New
     questions: [
       {
         flag: 'receiving',
+        subject: 'Receiving provider',
         meaning: 'The provider that receives the learner, and so makes the promise.',
         choices: providers,
       },
       {
         flag: 'from',
+        subject: 'From',
         meaning: 'The courses that learners come from.',
         choices: (all) => coursesOf(all),
         many: true,
       },
       {
         flag: 'to',
+        subject: 'To',
+        needs: ['receiving'],
         meaning: meaningOf(agreement.to),
         choices: (all, { receiving }) => coursesOf(all, receiving),
         many: true,
       },
       {
         flag: 'guarantee',
-        meaning: meaningOf(agreement.guarantee),
-        choices: fixedWords(agreement.guarantee),
+        subject: 'Promise',
+        meaning: 'What is promised to those who meet the conditions. If two seem right, take the weaker.',
+        choices: () => promises,
       },
-      askWords('clause', agreement.clause),
+      askWords('clause', 'Clause', agreement.clause),
       {
-        ...askWords('reference', agreement.reference),
+        ...askWords('conditions', 'Conditions', leafSchemas.other.shape.other),
+        meaning:
+          'What the promise depends on, in words; or the word completed: to finish the course that they come from.',
+        spare: ({ guarantee = '' }) => !guaranteed.includes(guarantee),
+      },
+      {
+        flag: 'entry',
+        subject: 'Year of entry',
+        meaning: meaningOf(entryYear),
+        choices: () => years,
+      },
+      {
+        flag: 'apply',
+        subject: 'How to apply',
+        meaning: meaningOf(via),
+        choices: () => weakestFirst(fixedWords(via)(), 'not-stated'),
+      },
+      {
+        flag: 'source',
+        subject: 'Source',
+        meaning:
+          'Where these terms come from: partner (someone there told us), signed-document, or illustrative (made up).',
+        choices: () => sources,
+      },
+      {
+        ...askWords('reference', 'Reference', agreement.reference),
         usual: (all, { receiving = '' }) => nextReference(all, receiving),
       },
       {
@@ -47,7 +100,8 @@ export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): New
     make: (answers, catalogue) => ({
       path: `data/${catalogue.network.id}/providers/${answers.receiving}/agreements/${answers.id}.yaml`,
       kind: 'agreement',
-      record: recordOf(answers, catalogue),
+      record: recordOf(answers),
+      open: 'What nobody was asked is not in it: add conditions, dates and signatures to the file.',
     }),
   }
 }
@@ -63,10 +117,18 @@ function coursesOf(catalogue: Catalogue, receiving?: string): Choice[] {
     }))
 }
 
-/** The least that a draft says. A promise of a place, an offer or an interview depends on passing what they come from. */
-function recordOf({ reference, guarantee = '', clause, from = '', to = '' }: Answers, catalogue: Catalogue) {
-  const target = coursesById(catalogue).get(listOf(to)[0] ?? '')
-  const isTopUp = catalogue.awards[target?.award ?? '']?.kind === 'top-up'
+/** The least that a draft says, and nothing that was not answered. */
+function recordOf({
+  conditions = '',
+  reference,
+  guarantee = '',
+  clause,
+  from = '',
+  to = '',
+  entry = '',
+  apply,
+  source,
+}: Answers) {
   return {
     reference,
     status: 'draft',
@@ -74,9 +136,14 @@ function recordOf({ reference, guarantee = '', clause, from = '', to = '' }: Ans
     clause,
     from: listOf(from).map((course) => ({ course })),
     to: listOf(to),
-    entry: { year: isTopUp ? 'top-up' : 1 },
-    conditions: { completed: 'sending' },
-    apply: { via: 'not-stated' },
-    source: { kind: 'signed-document' },
+    entry: { year: /^\d$/.test(entry) ? Number(entry) : entry },
+    ...conditionsOf(conditions),
+    apply: { via: apply },
+    source: { kind: source },
   }
+}
+
+function conditionsOf(said: string): { conditions?: Condition } {
+  if (said === '') return {}
+  return { conditions: said === 'completed' ? { completed: 'sending' } : { other: said } }
 }

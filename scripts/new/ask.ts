@@ -1,49 +1,101 @@
-import { autocomplete, autocompleteMultiselect, isCancel, text } from '@clack/prompts'
+import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } from '@clack/prompts'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { Misuse } from '../arguments.ts'
-import { type Answers, objectionTo, type Question } from './question.ts'
+import { type Answers, type Choice, listOf, objectionTo, type Question } from './question.ts'
 
-/** An answer for every question: what was said by flag, what is asked for in the terminal, or what is usual. Where nobody can
- *  be asked, everything that is missing is named at once. */
+/** Whether somebody sits at a terminal, so that they can be asked. */
+export const canAsk = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true
+
+/** An answer for every question: what was said by flag, what is asked for in the terminal, or what is usual. All that is wrong
+ *  with the flags is said at once, and before anything is asked; where nobody can be asked, so is all that is missing. */
 export async function answersTo(
   questions: Question[],
   said: Map<string, string>,
   catalogue: Catalogue,
-  canAsk: boolean,
+  asks: boolean,
 ): Promise<Answers> {
   const answers: Answers = {}
-  const missing: string[] = []
-  for (const question of questions) {
-    const { flag, usual, meaning } = question
-    const given = said.get(flag)
-    // The usual answer may depend on one that is missing.
-    const unasked = () => (missing.length > 0 && usual !== undefined ? '' : usual?.(catalogue, answers))
-    const answer = given ?? (canAsk ? await ask(question, catalogue, answers) : unasked())
-    if (answer === undefined) missing.push(`  --${flag}  ${meaning}`)
-    const objection =
-      given === undefined || missing.length > 0 ? undefined : objectionTo(question, given, catalogue, answers)
-    if (objection !== undefined) throw new Misuse(objection)
-    answers[flag] = answer ?? ''
+  for (const { flag } of questions) {
+    const given = said.get(flag)?.trim()
+    if (given !== undefined) answers[flag] = given
   }
-  if (missing.length > 0) throw new Misuse(['These flags are missing:', ...missing].join('\n'))
+  refuse(wrongIn(questions, catalogue, answers), asks ? [] : missingIn(questions, answers))
+  for (const question of questions) {
+    const { flag, usual } = question
+    const objection =
+      flag in answers ? objectionTo(question, answers[flag] ?? '', catalogue, answers) : undefined
+    if (objection !== undefined) throw new Misuse(objection)
+    if (question.spare?.(answers) === true) answers[flag] ??= ''
+    answers[flag] ??= asks ? await ask(question, catalogue, answers) : (usual?.(catalogue, answers) ?? '')
+  }
   return answers
 }
 
+/** What is wrong with the answers that are there. One that is judged by another has to wait until that one is right. */
+function wrongIn(questions: Question[], catalogue: Catalogue, answers: Answers): string[] {
+  const right = new Set<string>()
+  return questions.flatMap((question) => {
+    const { flag, needs = [] } = question
+    const answer = answers[flag]
+    if (answer === undefined || !needs.every((other) => right.has(other))) return []
+    const objection = objectionTo(question, answer, catalogue, answers)
+    if (objection === undefined) right.add(flag)
+    return objection ?? []
+  })
+}
+
+const missingIn = (questions: Question[], answers: Answers): string[] =>
+  questions
+    .filter(
+      ({ flag, usual, spare }) => usual === undefined && spare?.(answers) !== true && !(flag in answers),
+    )
+    .map(({ flag, meaning }) => `  --${flag}  ${meaning}`)
+
+function refuse(wrong: string[], missing: string[]): void {
+  const listed = missing.length === 0 ? [] : ['These flags are missing:', ...missing]
+  if (wrong.length + missing.length > 0) throw new Misuse([...wrong, ...listed].join('\n'))
+}
+
 async function ask(question: Question, catalogue: Catalogue, answers: Answers): Promise<string> {
-  const { flag, meaning: message } = question
+  const { subject, meaning, usual, many = false } = question
+  const message = `${subject}. ${meaning}`
   const options = question.choices?.(catalogue, answers)
-  if (options?.length === 0) throw new Misuse(`There is nothing to choose for ${flag} yet.\n  Make it first.`)
-  const usual = question.usual?.(catalogue, answers)
-  const answer =
-    options === undefined
-      ? await text({
-          message,
-          ...(usual !== undefined && { initialValue: usual }),
-          validate: (typed) => objectionTo(question, typed ?? '', catalogue, answers),
-        })
-      : question.many
-        ? await autocompleteMultiselect({ message, options, required: true, maxItems: 10 })
-        : await autocomplete({ message, options, maxItems: 10 })
+  if (options?.length === 0)
+    throw new Misuse(`There is nothing to choose for "${subject}" yet.\n  Make it first.`)
+  if (options !== undefined) return askOptions(message, options, many)
+  return askText(message, usual?.(catalogue, answers) ?? '', (typed) =>
+    objectionTo(question, typed, catalogue, answers, subject),
+  )
+}
+
+/** Asks for words, and again until nothing is to be said against them. Throws a Misuse where the person gives up. */
+export async function askText(
+  message: string,
+  initialValue: string,
+  objection: (typed: string) => string | undefined,
+): Promise<string> {
+  const answer = await text({
+    message,
+    initialValue,
+    validate: (typed) => objection((typed ?? '').trim())?.replaceAll('\n ', ''),
+  })
+  return answered(answer).trim()
+}
+
+/** Asks for one of a few words. */
+export const askChoice = async (message: string, choices: string[]): Promise<string> =>
+  answered(await select({ message, options: choices.map((value) => ({ value, label: value })) }))
+
+async function askOptions(message: string, options: Choice[], many: boolean): Promise<string> {
+  if (!many) return answered(await autocomplete({ message, options, maxItems: 10 }))
+  const answer = answered(await autocompleteMultiselect({ message, options, required: true, maxItems: 10 }))
+  // The list itself says only how many were chosen.
+  const chosen = options.filter(({ value }) => listOf(answer).includes(value))
+  log.message(chosen.map(({ label }) => label).join('\n'))
+  return answer
+}
+
+function answered(answer: string | string[] | symbol): string {
   if (isCancel(answer)) throw new Misuse('Nothing was written.')
   return String(answer)
 }

@@ -24,6 +24,8 @@ export interface NewRecord {
   kind: RecordKind
   /** As the file says it. */
   record: object
+  /** What it leaves open. */
+  open?: string
 }
 
 const { shape: provider } = providerSchema
@@ -32,8 +34,13 @@ const { shape: course } = courseSchema
 export const kinds: Record<string, NewKind> = {
   provider: {
     questions: [
-      askWords('name', provider.name),
-      { flag: 'kind', meaning: meaningOf(provider.kind), choices: fixedWords(provider.kind) },
+      askWords('name', 'Name', provider.name),
+      {
+        flag: 'kind',
+        subject: 'Kind',
+        meaning: meaningOf(provider.kind),
+        choices: fixedWords(provider.kind),
+      },
       askId(({ name = '' }) => name),
     ],
     make: ({ id, name, kind }, { network }) => ({
@@ -44,10 +51,10 @@ export const kinds: Record<string, NewKind> = {
   },
   course: {
     questions: [
-      { flag: 'provider', meaning: 'Who teaches it.', choices: providersIn },
-      askWords('title', course.title),
-      { flag: 'award', meaning: meaningOf(course.award), choices: awardsIn },
-      { flag: 'subject', meaning: meaningOf(course.subject), choices: subjectsIn },
+      { flag: 'provider', subject: 'Provider', meaning: 'Who teaches it.', choices: providersIn },
+      askWords('title', 'Title', course.title),
+      { flag: 'award', subject: 'Award', meaning: meaningOf(course.award), choices: awardsIn },
+      { flag: 'subject', subject: 'Subject', meaning: meaningOf(course.subject), choices: subjectsIn },
       askId(({ award = '', title }, { awards }) => `${known(awards, award).short} ${title}`),
     ],
     make: ({ provider, id, title, award, subject }, { network }) => ({

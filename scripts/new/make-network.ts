@@ -5,12 +5,36 @@ import { networkSchema } from '../../src/schema/network.ts'
 import { asSlug, slug } from '../../src/schema/values.ts'
 import { Misuse, type Typed } from '../arguments.ts'
 import { root } from '../tool.ts'
+import { askText, canAsk } from './ask.ts'
 import { networkFiles } from './network.ts'
-import { askWords } from './question.ts'
+import { askWords, objectionToName } from './question.ts'
+
+function objectionToNew(name: string, data: string): string | undefined {
+  if (name === 'reference')
+    return '"reference" is the folder of the national lists, and no network.\n  Choose another name, like hills'
+  if (objectionToName(name) !== undefined && slug.safeParse(name).success) return objectionToName(name)
+  if (!slug.safeParse(name).success)
+    return `"${name}" is not a name for a folder of data.\n  Use lower-case letters, digits and single hyphens, like ${asSlug(name)}`
+  return existsSync(join(data, name))
+    ? `data/${name} is there already, and stays as it is.\n  Choose another name.`
+    : undefined
+}
+
+/** "high-hills" is "The high hills network"; what is called a network already is not called one twice. */
+function titleOf(name: string): string {
+  const words = name.replaceAll('-', ' ')
+  return /\bnetwork\b/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : `The ${words} network`
+}
 
 /** A network's whole folder, which appears at once or not at all. */
-export function makeNetwork({ words: [name, stray], said }: Typed): void {
+export async function makeNetwork({ words: [named, stray], said }: Typed): Promise<void> {
   const data = said.get('data') ?? join(root, 'data')
+  const asks = named === undefined && canAsk()
+  const name = asks
+    ? await askText('Name. The name of its folder: short, in lower-case letters.', '', (typed) =>
+        objectionToNew(typed, data),
+      )
+    : named
   if (name === undefined)
     throw new Misuse(
       'The network has no name.\n  npm run new -- network <name>, like: npm run new -- network hills',
@@ -19,15 +43,19 @@ export function makeNetwork({ words: [name, stray], said }: Typed): void {
     throw new Misuse(
       `"${stray}" is one word too many.\n  Write one name, like ${asSlug(`${name} ${stray}`)}; what people call it goes into --title "…".`,
     )
-  if (!slug.safeParse(name).success || name === 'reference')
-    throw new Misuse(
-      `"${name}" is not a name for a folder of data.\n  Use lower-case letters, digits and single hyphens, like ${name === 'reference' ? 'hills' : asSlug(name)}`,
-    )
-  if (existsSync(join(data, name)))
-    throw new Misuse(`data/${name} is there already, and stays as it is.\n  Choose another name.`)
-  const title = said.get('title') ?? `The ${name.replaceAll('-', ' ')} network`
-  const objection = askWords('title', networkSchema.shape.title).objection?.(title)
-  if (objection !== undefined) throw new Misuse(objection)
+  const titled = askWords('title', 'Title', networkSchema.shape.title)
+  const objections = [
+    objectionToNew(name, data),
+    titled.objection?.(said.get('title')?.trim() ?? titleOf(name), '--title'),
+  ].filter((one) => one !== undefined)
+  if (objections.length > 0) throw new Misuse(objections.join('\n'))
+  const title =
+    said.get('title')?.trim() ??
+    (asks
+      ? await askText(`Title. ${titled.meaning}`, titleOf(name), (typed) =>
+          titled.objection?.(typed, 'The title'),
+        )
+      : titleOf(name))
   const made = networkFiles(name, title)
   const unfinished = mkdtempSync(join(data, '.new-'))
   try {

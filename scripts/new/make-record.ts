@@ -8,7 +8,7 @@ import { readCatalogue } from '../../src/catalogue/read.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
 import { Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
-import { answersTo } from './ask.ts'
+import { answersTo, canAsk } from './ask.ts'
 import type { NewKind, NewRecord } from './kinds.ts'
 
 /** One record: asks for what the flags have not said, and writes its file, unless it would not pass the check or is there. */
@@ -23,15 +23,16 @@ export async function makeRecord(kind: NewKind, rest: string[]): Promise<void> {
   const data = said.get('data') ?? join(root, 'data')
   const network = networkIn(data, said.get('network') ?? chosenNetwork())
   const catalogue = catalogueOf(network, data)
-  const canAsk = process.stdin.isTTY === true && process.stdout.isTTY === true
-  const made = kind.make(await answersTo(kind.questions, said, catalogue, canAsk), catalogue)
+  const made = kind.make(await answersTo(kind.questions, said, catalogue, canAsk()), catalogue)
   if (existsSync(onDisk(data, made.path)))
     throw new Misuse(`${made.path} is there already, and stays as it is.\n  Choose another name: --id …`)
   refuseFaulty(made, network, data)
   mkdirSync(dirname(onDisk(data, made.path)), { recursive: true })
   // A file that has come to be there since is not written over.
   writeFileSync(onDisk(data, made.path), textOf(made), { flag: 'wx' })
-  console.log(`Written: ${made.path}\nNext: npm run check -- ${network}`)
+  console.log(
+    `Written: ${made.path}${made.open === undefined ? '' : `\n  ${made.open}`}\nNext: npm run check -- ${network}`,
+  )
 }
 
 function networkIn(data: string, name: string): string {

@@ -1,4 +1,4 @@
-import { asSlug } from '../schema/values.ts'
+import { asSlug, isKeptByWindows } from '../schema/values.ts'
 import type { DataFile } from './disk.ts'
 import { type Fault, visible } from './fault.ts'
 import { kindOf, type ReferenceList } from './kinds.ts'
@@ -119,7 +119,7 @@ function folderHint(path: string): string {
 function wordName(path: string): Fault[] {
   const parts = /^data\/[^/]+\/(?:accords|providers)\/(.*)\.yaml$/s.exec(path)?.[1]?.split('/') ?? []
   if (kindOf(path) === undefined) return []
-  const kept = parts.find((part) => keptByWindows.test(part))
+  const kept = parts.find(isKeptByWindows)
   if (kept !== undefined)
     return [
       wholeFile(
@@ -139,5 +139,3 @@ function wordName(path: string): Fault[] {
       ),
     )
 }
-
-const keptByWindows = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i

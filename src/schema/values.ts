@@ -25,15 +25,31 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 /** The short name that some words come to: "BTEC Extended Diploma" is btec-extended-diploma. */
 export function asSlug(text: string): string {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]/g, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'like-this'
-  )
+  const name = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .toLowerCase()
+    .replace(/[æœøðþßłđı]/g, (letter) => inPlainLetters[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return isKeptByWindows(name) ? `${name}-1` : name || 'like-this'
 }
+
+/** Letters that are no plain letter with a mark on it. */
+const inPlainLetters: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+/** Whether Windows keeps this name for itself: nobody there could open a file of that name. */
+export const isKeptByWindows = (name: string): boolean => /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name)
 
 /** `provider/record`: the path of the record's file, without its folder's name and ending. */
 export const recordId = shape(

@@ -38,6 +38,7 @@ describe('a new record', () => {
           '--clause',
           'Whoever passes is made an offer.',
         ],
+        ...['--conditions', 'completed', '--entry', '1', '--apply', 'not-stated', '--source', 'partner'],
       ),
     ]
     expect(outputs.map(({ output }) => output)).toMatchInlineSnapshot(`
@@ -49,6 +50,7 @@ describe('a new record', () => {
       Next: npm run check -- three-rivers
       ",
         "Written: data/three-rivers/providers/northgate/agreements/btec-care-to-bsc-nursing-adult.yaml
+        What nobody was asked is not in it: add conditions, dates and signatures to the file.
       Next: npm run check -- three-rivers
       ",
       ]
@@ -77,7 +79,7 @@ describe('a new record', () => {
       entry: { year: 1 }
       conditions: { completed: sending }
       apply: { via: not-stated }
-      source: { kind: signed-document }
+      source: { kind: partner }
       "
     `)
   })
@@ -119,10 +121,12 @@ describe('a new record', () => {
       'information',
       '--clause',
       'We help.',
+      ...['--apply', 'direct', '--source', 'signed-document', '--entry'],
     ]
     await make(
       folder,
       ...agreement,
+      'top-up',
       '--receiving',
       'northgate',
       '--to',
@@ -130,7 +134,17 @@ describe('a new record', () => {
       '--id',
       'one',
     )
-    await make(folder, ...agreement, '--receiving', 'riverside', '--to', 'riverside/hnd-care', '--id', 'two')
+    await make(
+      folder,
+      ...agreement,
+      '1',
+      '--receiving',
+      'riverside',
+      '--to',
+      'riverside/hnd-care',
+      '--id',
+      'two',
+    )
     const [one, two] = ['northgate/agreements/one', 'riverside/agreements/two'].map((path) =>
       textIn(folder, `data/three-rivers/providers/${path}.yaml`),
     )
@@ -138,6 +152,17 @@ describe('a new record', () => {
     expect(one).toContain('entry: { year: top-up }\n')
     expect(two).toContain('reference: RC-0001\n')
     expect(faultsIn(folder, 'three-rivers')).toEqual([])
+  })
+
+  it('has a file name in plain letters, and no spaces round its words', async () => {
+    const folder = sceneFolder()
+    const named = (name: string) => make(folder, 'provider', '--name', name, '--kind', 'school')
+    expect((await named('  St. Ælfgyð’s: “Sixth” Straße ')).output).toContain(
+      'providers/st-aelfgyd-s-sixth-strasse/',
+    )
+    expect((await named('Nul')).output).toContain('providers/nul-1/')
+    const path = 'data/three-rivers/providers/st-aelfgyd-s-sixth-strasse/provider.yaml'
+    expect(textIn(folder, path)).toContain('name: "St. Ælfgyð’s: “Sixth” Straße"\n')
   })
 
   it('can be asked for in another network than the usual one', async () => {
@@ -184,6 +209,12 @@ describe('a new network', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
+  it('is not called a network twice', async () => {
+    const folder = sceneFolder()
+    await make(folder, 'network', 'my-network')
+    expect(textIn(folder, 'data/my-network/network.yaml')).toContain('title: My network\n')
+  })
+
   it('leaves one that is there as it is', async () => {
     const folder = sceneFolder()
     const { ok, output } = await make(folder, 'network', 'three-rivers')
@@ -222,6 +253,19 @@ describe('what cannot be followed', () => {
     ],
     ['a name that is too short', ['provider', '--name', 'X', '--kind', 'college']],
     ['a file name with capitals', ['provider', '--name', 'Hill', '--kind', 'college', '--id', '../Hill']],
+    [
+      'a promise that depends on nothing',
+      [
+        ...['agreement', '--receiving', 'northgate', '--from', 'riverside/btec-health', '--entry', '1'],
+        ...['--to', 'northgate/bsc-care', '--guarantee', 'place', '--clause', 'You get a place.'],
+      ],
+    ],
+    [
+      'several at once',
+      ['course', '--provider', 'rivrside', '--title', 'X', '--award', 'btec', '--id', 'Hill'],
+    ],
+    ['an empty answer', ['provider', '--name', '  ', '--kind', '']],
+    ['a name that Windows keeps', ['provider', '--name', 'Hill', '--kind', 'college', '--id', 'con']],
     ['a network that there is not', ['provider', '--network', 'three-rivrs']],
     ['a network without a name', ['network']],
     ['a network of two words', ['network', 'high', 'hills']],

@@ -25,7 +25,8 @@ export const bothSidesSigned: Check = {
   },
 }
 
-const guaranteed: readonly string[] = ['place', 'offer', 'interview']
+/** Promises that have to say what they depend on. */
+export const guaranteed: readonly string[] = ['place', 'offer', 'interview']
 
 /** A guarantee says what it depends on, and a quota is never a guaranteed place. */
 export const guaranteesHoldWater: Check = {
