@@ -5,6 +5,7 @@ import { findSteep, findTooDeep, tooDeep } from './syntax/depth.ts'
 import type { SyntaxFault } from './syntax/fault.ts'
 import { findForeign, findNamelessFields } from './syntax/foreign.ts'
 import { wordErrors } from './syntax/structure.ts'
+import { findUnmerged } from './syntax/unmerged.ts'
 import { findUnseen } from './unseen.ts'
 
 /** Larger files are refused unread: a record of ten thousand lines is a mistake or an attack. */
@@ -54,11 +55,12 @@ function readDocument(
   lineCounter: LineCounter,
 ): { document?: Document; faults: SyntaxFault[] } {
   try {
-    const steep = findSteep(text)
-    if (steep.length > 0) {
+    const unmerged = findUnmerged(text)
+    const unreadable = unmerged.length > 0 ? unmerged : findSteep(text)
+    if (unreadable.length > 0) {
       // The parser would have counted the lines.
       for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index)
-      return { faults: steep }
+      return { faults: unreadable }
     }
     const foreign = findForeign(text)
     const document = parseDocument(text, {

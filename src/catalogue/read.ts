@@ -7,6 +7,7 @@ import { compareText, type Fault, inFileOrder } from './fault.ts'
 import { type Kind, kindOf, recordOf, referenceListOf, rowId } from './kinds.ts'
 import { foldersWithoutProvider, layoutFaults, wholeFile } from './layout.ts'
 import { isLogo, logoFaults } from './logo.ts'
+import { misplacedFault } from './misplaced.ts'
 import { otherPromises } from './other-promises.ts'
 import { type Parsed, parseYaml } from './parse.ts'
 import { start } from './place.ts'
@@ -70,6 +71,8 @@ function readFile(
     }
   const { parsed, faults } = parseYaml(file.path, file.text)
   if (parsed === undefined) return { faults }
+  const misplaced = misplacedFault(parsed, kind)
+  if (misplaced !== undefined) return { faults: [misplaced] }
   const record = readRecord(kind.schema, parsed)
   if (record.faults.length > 0) return { parsed, misfit: true, faults: record.faults }
   kind.add(catalogue, record.value as never, file.path)

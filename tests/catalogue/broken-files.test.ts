@@ -232,6 +232,22 @@ describe('names and places', () => {
     expect(said({ [`${folder}/.DS_Store`]: 'x', [`${folder}/riverside/.gitkeep`]: '' })).toBe('')
   })
 
+  it('are one fault where a record stands among those of another kind', () => {
+    const both = {
+      [`${folder}/northgate/agreements/care.yaml`]: plain(course),
+      [`${folder}/riverside/courses/nursing.yaml`]: plain(agreement),
+    }
+    expect(said(both)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/care.yaml:1:1
+        This looks like a course, and another kind of record belongs here.
+        Move it into the folder courses of its provider.
+
+      data/three-rivers/providers/riverside/courses/nursing.yaml:1:1
+        This looks like an agreement, and another kind of record belongs here.
+        Move it into the folder agreements of its provider."
+    `)
+  })
+
   it('are not asked of what a broken provider teaches', () => {
     expect(said({ [university]: 'name: [\n' }).split('\n\n')).toHaveLength(1)
   })

@@ -306,3 +306,30 @@ describe('whole files', () => {
     ).toBeUndefined()
   })
 })
+
+describe('a slip that looks like another', () => {
+  it('is named where git left two versions', () => {
+    const both = '<<<<<<< HEAD\nkind: college\n=======\nkind: school\n>>>>>>> theirs\n'
+    expect(complaints({ [college]: `name: Riverside College\n${both}` })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:2:1
+        Two versions of the same lines stand here, as git leaves them where both were changed.
+        Keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>."
+    `)
+  })
+
+  it('is the # of a colour within braces', () => {
+    expect(added(college, 'brand: { colour: #0E4B39 }')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:18
+        #0E4B39 begins with #, so that YAML takes it and what follows for a remark.
+        Put it in quotes: "#0E4B39""
+    `)
+  })
+
+  it('is a group where a list of groups belongs', () => {
+    expect(changed(agreement, /all:\n(.*\n)*?(?=apply)/, 'all: { grade: MMM }\n')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:11:8
+        all is a group of fields, not a list.
+        It is a list, of one too: put square brackets around it, [ before and ] after."
+    `)
+  })
+})

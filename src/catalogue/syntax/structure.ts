@@ -104,10 +104,24 @@ function openBracket(document: Document, error: YAMLError, text: string): Syntax
     },
   })
   if (found === undefined) return undefined
+  const remark = remarkInGroup(lineAt(text, found), closer)
+  if (remark !== undefined) return remark
   return {
     offset: found,
     statement: `The ${opener} that opens here is not closed: ${cut(lineAt(text, found).words.trim())}`,
     hint: `Add ${closer} where ${opener === '[' ? 'the list' : 'the group'} ends.`,
+  }
+}
+
+/** A value that begins with #, like a colour, is taken for a remark, and the bracket that closes with it. */
+function remarkInGroup(line: Line, closer: string): SyntaxFault | undefined {
+  const from = line.words.slice(line.at)
+  const [, before = '', value = '', rest = ''] = /^(.*?\s)(#[^\s,\]}]+)(.*)$/.exec(from) ?? []
+  if (value === '' || !rest.includes(closer)) return undefined
+  return {
+    offset: line.offset + line.at + before.length,
+    statement: `${value} begins with #, so that YAML takes it and what follows for a remark.`,
+    hint: `Put it in quotes: "${value}"`,
   }
 }
 

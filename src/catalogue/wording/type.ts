@@ -73,7 +73,10 @@ function mendType({ schema, value, written }: Misfit): string | undefined {
   const fits = (other: unknown) => shapes.some((shape) => shape.safeParse(other).success)
   if (typeof value === 'number' && fits([written]))
     return `Put it in quotes and square brackets: ["${written}"]`
-  if (fits([value])) return `Put it in square brackets: [${written ?? String(value)}]`
+  if (fits([value]))
+    return written === undefined
+      ? 'It is a list, of one too: put square brackets around it, [ before and ] after.'
+      : `Put it in square brackets: [${written}]`
   if (typeof value !== 'string' || value.trim() === '') return undefined
   if (shapes.some((shape) => shape instanceof z.ZodBoolean)) return `Write ${yesOrNo(value)}, without quotes.`
   const digits = value.replace(/[£,\s]/g, '').replace(/(?<=\d)(?:%|°?[a-z]+)$/i, '')
