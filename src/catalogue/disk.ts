@@ -12,6 +12,8 @@ export interface DataFile {
   text: string | undefined
   /** Why it was not read: it is a link, which is never followed, or the disk refuses. Then it may be a folder too. */
   unread?: 'link' | 'refused'
+  /** The first line that is not UTF-8, from 1. */
+  brokenLine?: number
 }
 
 /** The repository's own folder. The built site is bundled elsewhere, so the folder that was started in counts first. */
@@ -110,7 +112,9 @@ function entriesOf(folder: string): Dirent[] | undefined {
 function read({ path, unread }: Found, ignoreBOM = false): Omit<DataFile, 'path'> {
   if (unread !== undefined) return { text: undefined, unread }
   try {
-    return { text: textOf(readFileSync(path), ignoreBOM) }
+    const bytes = readFileSync(path)
+    const text = textOf(bytes, ignoreBOM)
+    return text === undefined ? { text, brokenLine: brokenLineOf(bytes) } : { text }
   } catch {
     return { text: undefined, unread: 'refused' }
   }
@@ -124,6 +128,13 @@ export function textOf(bytes: Uint8Array, ignoreBOM = false): string | undefined
   } catch {
     return undefined
   }
+}
+
+/** The line with the first byte that is not UTF-8; 1 where all of them are, and the text is none for another reason. */
+function brokenLineOf(bytes: Uint8Array): number {
+  const lossy = new TextDecoder().decode(bytes).split('\n')
+  const found = lossy.findIndex((line) => line.includes('\uFFFD'))
+  return Math.max(found, 0) + 1
 }
 
 /** UTF-16 without a mark at its start passes for UTF-8 in which every second character is a NUL. */

@@ -45,7 +45,22 @@ export function readCatalogue(
   faults.push(...crossFileFaults({ catalogue, parsed, misfits, files }, faults, [...checks, ...more]))
   const usable = !faults.some((fault) => fault.severity === 'stops')
   if (usable) catalogue.otherPromises = Object.fromEntries(otherPromises(catalogue))
-  return { ...(usable ? { catalogue } : {}), faults: inFileOrder(faults) }
+  return { ...(usable ? { catalogue } : {}), faults: mostOfEach(inFileOrder(faults)) }
+}
+
+/** A file with more is not a record with slips: nobody reads all of them. */
+const mostOfOneFile = 100
+
+function mostOfEach(faults: Fault[]): Fault[] {
+  return [...Map.groupBy(faults, ({ file }) => file).values()].flatMap((all) => {
+    const rest = all.slice(mostOfOneFile)
+    const [next] = rest
+    if (next === undefined) return all
+    const severity = rest.some((fault) => fault.severity === 'stops') ? 'stops' : 'attention'
+    const statement = `From here on there ${rest.length === 1 ? 'is 1 fault more' : `are ${rest.length} faults more`} in this file.`
+    const hint = 'Mend those above first, then check again.'
+    return [...all.slice(0, mostOfOneFile), { ...next, severity, statement, hint }]
+  })
 }
 
 function networkIn(files: DataFile[]): string {
@@ -62,11 +77,14 @@ function readFile(
   if (file.text === undefined)
     return {
       faults: [
-        wholeFile(
-          file.path,
-          'The file is not UTF-8 text.',
-          'Open it in an editor and save it again with the encoding UTF-8.',
-        ),
+        {
+          ...wholeFile(
+            file.path,
+            'The file is not UTF-8 text.',
+            'Open it in an editor and save it again with the encoding UTF-8.',
+          ),
+          line: file.brokenLine ?? start.line,
+        },
       ],
     }
   const { parsed, faults } = parseYaml(file.path, file.text)

@@ -45,6 +45,15 @@ describe('bytes', () => {
     expect(said(changes)).toMatchSnapshot()
   })
 
+  it('are told with the first line that is not UTF-8', () => {
+    const late = Buffer.from('name: Riverside College\nkind: college\nabout: Collège\n', 'latin1')
+    expect(said({ [college]: late })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:1
+        The file is not UTF-8 text.
+        Open it in an editor and save it again with the encoding UTF-8."
+    `)
+  })
+
   it('are no trouble with a byte-order mark, the line breaks of Windows, or both mixed', () => {
     expect(
       said({
@@ -184,6 +193,25 @@ describe.skipIf(process.platform === 'win32')('what the disk has', () => {
       ]
     `)
   })
+})
+
+it('tells the first hundred faults of one file, and counts the rest', () => {
+  const lines = Array.from({ length: 250 }, (_, index) => `unknown${index}: 1\n`).join('')
+  const all = said({ [college]: `${plain(college)}${lines}`, [university]: 'name: Northgate University\n' })
+  expect(all.split('\n\n')).toHaveLength(102)
+  expect(all.split('\n\n').slice(99).join('\n\n')).toMatchInlineSnapshot(`
+    "data/three-rivers/providers/riverside/provider.yaml:101:1
+      "unknown98" is not a field here.
+      The fields here are: name, short, kind, ukprn, town, nation, location, website, admissions, brand, maintainers, credit, signing_key, about, source.
+
+    data/three-rivers/providers/riverside/provider.yaml:102:1
+      "unknown99" is not a field here.
+      The fields here are: name, short, kind, ukprn, town, nation, location, website, admissions, brand, maintainers, credit, signing_key, about, source.
+
+    data/three-rivers/providers/riverside/provider.yaml:103:1
+      From here on there are 150 faults more in this file.
+      Mend those above first, then check again."
+  `)
 })
 
 describe('names and places', () => {
