@@ -45,6 +45,26 @@ describe('every published record', () => {
   })
 })
 
+/** Mulberry32: the same numbers for the same seed. */
+function numbers(seed: number): () => number {
+  let state = (seed + 1) * 0x9e3779b9
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** The record with its fields and the remarks between them in any order, and empty lines and new remarks among them. */
+function shuffled(text: string, random: () => number): string {
+  const [schema, ...lines] = text.split(/^(?=[^\s-])/m)
+  const given = lines.map((line) => ({ line, at: random() })).sort((a, b) => a.at - b.at)
+  const between = () => ['', '', '\n', '\n\n', '# A remark.\n', '# A remark.\n\n'][Math.floor(random() * 6)]
+  const rest = given.map(({ line }) => `${between()}${line.endsWith('\n') ? line : `${line}\n`}`)
+  return [schema, ...rest].join('')
+}
+
 /** The record with every group's fields in the opposite order, and two spaces where there was one after a colon in braces. */
 function upsideDown(text: string): string {
   const document = parseDocument(text)
@@ -60,6 +80,61 @@ function fieldsIn(text: string): string[] {
 }
 
 describe('a record', () => {
+  it('is in order after once, whatever the order of its fields, remarks and empty lines', () => {
+    const sample = records.filter((path) => !path.startsWith('data/reference/'))
+    sample.forEach((path, index) => {
+      const text = readFileSync(path, 'utf8')
+      const given = shuffled(text, numbers(index))
+      const once = tidied(path, given) ?? ''
+      expect(parse(once), path).toEqual(parse(text))
+      expect(tidied(path, once), `${path}\n${given}`).toBe(once)
+    })
+  })
+
+  it('keeps one empty line at the most where a field is moved, and none at the top', () => {
+    const once = tidied(course, 'award: hnd\n\ntitle: X y\nsubject: "1.3"\n')
+    expect(once).toBe('title: X y\naward: hnd\nsubject: "1.3"\n')
+  })
+
+  it('has the remark directly above its first field go with it, and what stands apart stay', () => {
+    expect(
+      tidied(
+        course,
+        `# yaml-language-server: $schema=../course.schema.json
+
+# Agreed with the registry in June,
+# ask before changing.
+fee: 9000
+title: Care
+units:
+  - # on the certificate
+    title: Human Biology
+    code: "6E12"
+`,
+      ),
+    ).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=../course.schema.json
+
+      title: Care
+      units:
+        - code: "6E12"
+          # on the certificate
+          title: Human Biology
+      # Agreed with the registry in June,
+      # ask before changing.
+      fee: 9000
+      "
+    `)
+    expect(tidied(course, '# Made up.\n\n# To be asked.\nfee: 9000\ntitle: Care\n')).toMatchInlineSnapshot(`
+      "# Made up.
+
+      title: Care
+      # To be asked.
+      fee: 9000
+      "
+    `)
+  })
+
   it('has its fields in the order of the schema, each with the remarks above and beside it', () => {
     expect(
       tidied(

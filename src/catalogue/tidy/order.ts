@@ -5,7 +5,8 @@ import { meantCondition } from '../wording/condition.ts'
 import { fieldsOf, shapesOf, unwrap } from '../wording/shape.ts'
 
 /** The text with the fields of every group in the order in which the schema has them, each with the remarks above it. Fields
- *  that the schema does not have come last. What stands above the first field of a file stays there. */
+ *  that the schema does not have come last. The line that names a file's schema stays at its top, and so does what an empty line
+ *  parts from the first field. */
 export function ordered(text: string, schema: z.ZodType): string {
   let result = text
   // One group at a time, since a move shifts what comes after it; there are no more moves than groups.
@@ -91,7 +92,8 @@ function moveFields(text: string, { map, fields }: Misplaced): string {
     const words = fields.map((pair) => text.slice(beginOf(pair), endOf(pair)))
     return text.slice(0, beginOf(first)) + words.join(', ') + text.slice(endOf(last))
   }
-  const places = map.items.map((_, index) => (index === 0 ? begin : blockBegin(text, map, index)))
+  const top = remarksBegin(text, begin)
+  const places = map.items.map((_, index) => (index === 0 ? top : blockBegin(text, map, index)))
   const end = blockEnd(text, map)
   const blocks = map.items.map((_, index) => text.slice(places[index], places[index + 1] ?? end))
   const indent = ' '.repeat(columnOf(text, begin))
@@ -99,7 +101,20 @@ function moveFields(text: string, { map, fields }: Misplaced): string {
     const block = (blocks[map.items.indexOf(pair)] ?? '').replace(/^ */, '')
     return (index === 0 ? '' : indent) + (block.endsWith('\n') ? block : `${block}\n`)
   })
-  return text.slice(0, begin) + moved.join('') + text.slice(end)
+  return text.slice(0, top) + moved.join('') + text.slice(end)
+}
+
+/** Where the remarks directly above the first field of a group begin; where it begins itself, where there are none. */
+function remarksBegin(text: string, begin: number): number {
+  let top = begin
+  for (let line = lineOf(text, begin); line > 0; ) {
+    line = lineOf(text, line - 1)
+    const [, before, remark] = /^( *(?:- +)*)(#.*)/.exec(text.slice(line, top)) ?? []
+    if (before === undefined || remark?.startsWith('# yaml-language-server')) return top
+    top = line + before.length
+    if (before.includes('-')) return top
+  }
+  return top
 }
 
 /** Where the lines of a field begin, with the remarks and empty lines above it. */

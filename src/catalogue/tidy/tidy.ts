@@ -10,7 +10,8 @@ import { spaced } from './spacing.ts'
 export function tidy(text: string, { schema }: Pick<Kind, 'schema'>): string | undefined {
   const before = parseYaml('', text.replace(/^\uFEFF/, '')).parsed
   if (before === undefined) return undefined
-  const result = ordered(spaced(text), schema)
+  // A field that is moved takes the empty line above it along, perhaps to where there is one already.
+  const result = spaced(ordered(spaced(text), schema))
   if (result === text) return text
   const after = parseYaml('', result).parsed
   if (after === undefined || !sameFacts(before.value, after.value) || !sameRemarks(text, result))
