@@ -193,6 +193,31 @@ describe('references and titles', () => {
     `)
   })
 
+  it('says when a course names a mode, a unit or an intake twice, or an agreement a year', () => {
+    const text = (files[course] ?? '')
+      .replace('[{ mode', '[{ mode: full-time, months: 10 }, { mode')
+      .replace('6E13', '6E12')
+      .replace('[september]', '[september, september]')
+    const years = files[agreement]?.replace('["2027"]', '["2027", "2027"]')
+    expect(complaints({ [course]: text, [agreement]: years })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:17:55
+        entry names "2027" twice.
+        Keep one of the two.
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:4:42
+        modes names "full-time" twice.
+        Keep one of the two.
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:5:22
+        intakes names "september" twice.
+        Keep one of the two.
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:8:5
+        units names "6E12" twice.
+        Keep one of the two."
+    `)
+  })
+
   it('says when an agreement takes its own place', () => {
     expect(added(agreement, 'supersedes: [NGU-0042]')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:22:14

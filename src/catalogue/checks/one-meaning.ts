@@ -41,12 +41,12 @@ function freeNumbers({ agreements }: Catalogue): (taken: string) => string {
   }
 }
 
-/** A course is named once in to, and once in from. */
+/** A list names nothing twice: an agreement its courses and years of entry, a course its modes, intakes and units. */
 export const namedOnce: Check = {
-  name: 'courses are named once',
+  name: 'lists name nothing twice',
   severity: 'stops',
   find(catalogue) {
-    return catalogue.agreements.flatMap((agreement) => {
+    const inAgreements = catalogue.agreements.flatMap((agreement) => {
       const file = agreementFile(catalogue, agreement.id)
       return [
         ...repeated(agreement.to, file, ['to']),
@@ -55,8 +55,26 @@ export const namedOnce: Check = {
           file,
           ['from'],
         ),
+        ...repeated(agreement.valid.entry ?? [], file, ['valid', 'entry']),
       ]
     })
+    const inCourses = catalogue.courses.flatMap((course) => {
+      const file = courseFile(catalogue, course.id)
+      return [
+        ...repeated(
+          course.modes.map(({ mode }) => mode),
+          file,
+          ['modes'],
+        ),
+        ...repeated(
+          course.units.map(({ code }) => code),
+          file,
+          ['units'],
+        ),
+        ...repeated(course.intakes, file, ['intakes']),
+      ]
+    })
+    return [...inAgreements, ...inCourses]
   },
 }
 
@@ -68,7 +86,7 @@ function repeated(ids: (string | undefined)[], file: string, path: PropertyKey[]
           {
             file,
             path: [...path, index],
-            statement: `${String(path[0])} names "${id}" twice.`,
+            statement: `${String(path.at(-1))} names "${id}" twice.`,
             hint: 'Keep one of the two.',
           },
         ],
