@@ -20,6 +20,7 @@ import { onePromise } from '../src/text/one-promise.ts'
 import { reviewNotPast } from '../src/text/review-not-past.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
 import { changedSince, filesAt } from './diff/git.ts'
+import { unfinishedFaults } from './import/unfinished.ts'
 import { providerFolders } from './maintainers.ts'
 import { type Looked, lookAtRegister } from './register/faults.ts'
 import { root } from './tool.ts'
@@ -144,7 +145,12 @@ async function checkNetworks(
     const looked = unread
       ? { faults: [] }
       : await lookAtRegister({ network, files, catalogue, registerFiles, ...register })
-    const all = [...(reports.length === 0 ? strayFiles(folder) : []), ...faults, ...looked.faults]
+    const all = [
+      ...(reports.length === 0 ? strayFiles(folder) : []),
+      ...unfinishedFaults(join(folder, network)),
+      ...faults,
+      ...looked.faults,
+    ]
     const fresh = all.filter((fault) => !told.has(JSON.stringify(fault)))
     for (const fault of fresh) told.add(JSON.stringify(fault))
     const { length: courses } = catalogue?.courses ?? []

@@ -38,7 +38,8 @@ export function mergeRecord(
 }
 
 /** Groups whose fields mean nothing apart. */
-const whole = new Set(['conditions', 'entry'])
+export const whole = new Set(['conditions', 'entry'])
 
-const isGroup = (value: unknown): boolean =>
+/** Whether a value has fields of its own. */
+export const isGroup = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

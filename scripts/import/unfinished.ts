@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Fault } from '../../src/catalogue/fault.ts'
+import { wholeFile } from '../../src/catalogue/layout.ts'
 import { Journal } from './journal.ts'
 import { say } from './progress.ts'
 
@@ -19,6 +21,19 @@ export function tellUnfinished(network: string): void {
   if (journalsOf(network).some(({ journal }) => journal.isUnfinished()))
     console.error(
       'An earlier import was stopped while it wrote. With --write it is brought to its end first.',
+    )
+}
+
+/** A fault for each provider with half of a list: an import was stopped while it wrote. `network` is the network's folder. */
+export function unfinishedFaults(network: string): Fault[] {
+  return journalsOf(network)
+    .filter(({ journal }) => journal.isUnfinished())
+    .map(({ provider }) =>
+      wholeFile(
+        `data/${basename(network)}/providers/${provider}/.imported/journal.jsonl`,
+        'An import was stopped while it wrote, so that half of its list may be here.',
+        'Run it again with --write: it is brought to its end first.',
+      ),
     )
 }
 

@@ -5,8 +5,10 @@ import { readRecord } from '../../src/catalogue/wording/record.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
 import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
 import { isSame } from '../../src/catalogue/write/revise.ts'
+import { noteBeside } from './agreements/own-words.ts'
+import { compact } from './agreements/values.ts'
 import { type Change, printOf } from './journal.ts'
-import { type Fields, type Kept, mergeRecord } from './merge.ts'
+import { type Fields, isGroup, type Kept, mergeRecord, whole } from './merge.ts'
 import { type Folder, type Remembered, rememberedPath } from './remembered.ts'
 import type { Outcome, ReadRow } from './row.ts'
 
@@ -66,8 +68,12 @@ function updated(
       `It is ${signed} by now, so its terms are not changed by an import. The list has changed in: ${changedFields(before.record, row.record).join(', ')}.`,
     )
   }
-  const { record, kept: stays } = mergeRecord(before.record, row.record, ours)
-  const remarks = stays.map(wordKept)
+  const listed =
+    isSame(ours.clause, before.record.clause) || isSame(ours.clause, row.record.clause)
+      ? row
+      : withoutDone(row)
+  const { record, kept: stays } = mergeRecord(before.record, listed.record, ours)
+  const remarks = [...stays.map(wordKept), ...wordsOfChanges(ours, record)]
   const { faults } = readRecord<unknown>(recordSchemas[kindOf[place.kind]], parsedText(place, record))
   if (faults.length > 0)
     return kept(
@@ -77,12 +83,18 @@ function updated(
   const after = writeRecord(kindOf[place.kind], record, text)
   const isOurs = after !== text && stays.length === 0
   const print = isOurs ? printOf(after) : stays.length > 0 ? '' : before.print
-  const changes = [{ path, before: printOf(text), text: after }, remembering(row, place, print)].filter(
+  const changes = [{ path, before: printOf(text), text: after }, remembering(listed, place, print)].filter(
     (change) => change.before !== printOf(change.text),
   )
   if (after !== text) return { outcome: 'written', remarks, changes }
   return { outcome: stays.length > 0 ? 'kept' : 'unchanged', remarks, changes }
 }
+
+/** What a note asks for and a person has done is left out of it. */
+const withoutDone = (row: ReadRow): ReadRow => ({
+  ...row,
+  record: compact({ ...row.record, note: noteBeside(row.record.note) }),
+})
 
 function parsedText(place: Place, record: Fields) {
   const { parsed } = parseYaml(place.name, writeRecord(kindOf[place.kind], record))
@@ -113,10 +125,25 @@ const changedFields = (before: Fields, now: Fields): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((key) => !isSame(before[key], now[key]))
 
 const wordKept = ({ field, ours, theirs }: Kept): string =>
-  `${field} was changed by hand and stays ${shown(ours)}; the list says ${shown(theirs)}.`
+  `${field} was ${ours === undefined ? 'taken out by hand and stays out' : `changed by hand and stays ${shown(ours)}`}; the list ${theirs === undefined ? 'has none' : `says ${shown(theirs)}`}.`
+
+/** Of what is longer nobody sees in one line what has changed. */
+const isShort = (value: unknown): boolean => typeof value !== 'object' && shown(value).length < 60
+
+/** Each field that the list changes in the file. */
+const wordsOfChanges = (ours: Fields, after: Fields, at = ''): string[] =>
+  [...new Set([...Object.keys(ours), ...Object.keys(after)])].flatMap((key) => {
+    const [was, now] = [ours[key], after[key]]
+    if (isSame(was, now)) return []
+    if (at === '' && isGroup(was) && isGroup(now) && !whole.has(key))
+      return wordsOfChanges(was as Fields, now as Fields, `${key}.`)
+    return [
+      `${at}${key} follows the list${isShort(was) && isShort(now) ? `: ${shown(was)} becomes ${shown(now)}` : ''}.`,
+    ]
+  })
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'left out'
+  if (value === undefined) return 'nothing'
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -28,10 +28,10 @@ describe('a list of agreements', () => {
       "list.csv
         line 2: to be written agreements/btec-health-to-fdsc-nursing.yaml
             not understood, kept in the note: Type "Guaranteed interview"
-            understood: "MMM at BTEC, GCSE maths grade 4/C" is {"all":[{"grade":"MMM"},{"gcse":"maths","grade":"4"}]}
+            understood: "MMM at BTEC, GCSE maths grade 4/C" is taken as: MMM or better; and GCSE maths grade 4
         line 3: to be written agreements/btec-health-to-bsc-care.yaml
             not understood, kept in the note: Type "1+3"
-            understood: "112 UCAS points" is {"tariff":112}
+            understood: "112 UCAS points" is taken as: 112 UCAS Tariff points
             not understood, kept as words: "DBS"
         line 4: not understood
             "Car Leadership" is no course of northgate here. Did you mean "Care Leadership"?
@@ -196,10 +196,10 @@ requirements: { DBS: { dbs: enhanced } }
     expect(output).not.toContain('kept as words')
     expect(output.split('\n').filter((line) => line.includes('"'))).toMatchInlineSnapshot(`
       [
-        "      understood: "MMM at BTEC, GCSE maths grade 4/C" is {"all":[{"grade":"MMM"},{"gcse":"maths","grade":"4"}]}",
-        "      understood: "112 UCAS points" is {"tariff":112}",
-        "      understood: "DBS" is {"dbs":"enhanced"}",
-        "      understood: "MMM" is {"grade":"MMM"}",
+        "      understood: "MMM at BTEC, GCSE maths grade 4/C" is taken as: MMM or better; and GCSE maths grade 4",
+        "      understood: "112 UCAS points" is taken as: 112 UCAS Tariff points",
+        "      understood: "DBS" is taken as: an enhanced DBS check",
+        "      understood: "MMM" is taken as: MMM or better",
         "      "Law" is no course of northgate here. Add it, or say in the mapping what it is.",
       ]
     `)
@@ -254,7 +254,7 @@ Northgate University;Care;MMM;North
       "list.csv
         Line 1 above the heading: left out.
         line 3: to be written agreements/btec-health-to-bsc-care.yaml
-            understood: "MMM" is {"grade":"MMM"}
+            understood: "MMM" is taken as: MMM or better
       1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
@@ -373,7 +373,7 @@ Northgate,Care,Care Practice,,,,
         line 5: not understood
             email is "me", which is not an email address. Write it like admissions@college.example.
         line 6: not understood
-            Deadline is "31/02/2026". Write year-month-day, like 2026-12-14.
+            Deadline is "31/02/2026". There is no such day.
         line 7: to be written agreements/hnd-care-to-bsc-care.yaml
             no entry requirements: taken as not stated
         line 8: not understood
@@ -428,9 +428,11 @@ describe('the same list again', () => {
         line 2: written agreements/btec-health-to-fdsc-nursing.yaml
             guarantee was changed by hand and stays "interview"; the list says "not-stated".
             apply.via was changed by hand and stays "ucas"; the list says "not-stated".
-            apply.flag was changed by hand and stays "PA"; the list says left out.
+            apply.flag was changed by hand and stays "PA"; the list has none.
+            clause follows the list.
+            conditions follows the list.
             not understood, kept in the note: Type "Guaranteed interview"
-            understood: "MMM at BTEC, GCSE maths grade 5" is {"all":[{"grade":"MMM"},{"gcse":"maths","grade":"5"}]}
+            understood: "MMM at BTEC, GCSE maths grade 5" is taken as: MMM or better; and GCSE maths grade 5
         line 3: not understood
             "Car Leadership" is no course of northgate here. Did you mean "Care Leadership"?
         line 4: not understood
@@ -468,6 +470,29 @@ describe('the same list again', () => {
         "",
       ]
     `)
+    expect(textsIn(data)).toEqual(written)
+  })
+
+  it('no longer asks for a clause that a person has put in', async () => {
+    const data = sceneFolder()
+    const list = listFile(simple)
+    await take(data, list, '--write')
+    const file = agreement(data, nursing)
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^clause: .*$/m, 'clause: You are invited to interview.'),
+    )
+    const output = await take(data, list, '--write')
+    expect(output.split('\n').slice(1, 4)).toMatchInlineSnapshot(`
+      [
+        "  line 2: written agreements/btec-health-to-fdsc-nursing.yaml",
+        "      clause was changed by hand and stays "You are invited to interview."; the list says "Type: Guaranteed interview. Entry requirements: MMM at BTEC, GCSE maths grade ….",
+        "      note follows the list.",
+      ]
+    `)
+    expect(readFileSync(file, 'utf8')).toContain('note: "The list\'s type: Guaranteed interview."\n')
+    const written = textsIn(data)
+    await take(data, list, '--write')
     expect(textsIn(data)).toEqual(written)
   })
 
@@ -543,8 +568,8 @@ describe('a broken list', () => {
     expect([...answers][0]).toMatchInlineSnapshot(`
       "list.csv
         line 2: to be written agreements/btec-health-to-fdsc-nursing.yaml
-            understood: "MMM" is {"grade":"MMM"}
-            understood: "GCSE maths grade 4" is {"gcse":"maths","grade":"4"}
+            understood: "MMM" is taken as: MMM or better
+            understood: "GCSE maths grade 4" is taken as: GCSE maths grade 4
         line 5: to be written agreements/btec-health-to-bsc-care.yaml
             not understood, kept as words: ""-""
         line 6: not understood

@@ -131,6 +131,8 @@ describe('the Discover Uni data set', () => {
       "KISCOURSE.csv: 10 rows, 9 of them for Northgate University = 8 courses + 1 more ways to study them + 0 without an id
         line 2: written courses/bsc-zoology.yaml
             title was changed by hand and stays "Animals"; the list says "Zoology and Life".
+            modes follows the list.
+            code.ucas follows the list: "7473" becomes "C300".
             4 stages of full-time study: taken as 46 months
         line 4: unchanged courses/fdsc-farming-crops-and-soil.yaml
             How long it takes cannot be told, so modes is left out.

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { startTool } from '../../scripts/tool.ts'
+import { runTool, startTool } from '../../scripts/tool.ts'
 import { parseYaml } from '../../src/catalogue/parse.ts'
 import { sceneFolder } from './data-folder.ts'
 import { importing, listFile, textsIn } from './import-scene.ts'
@@ -106,6 +106,20 @@ describe('an import that is stopped', () => {
       "
     `)
     expect(textsIn(data)).toEqual(after)
+  }, 300_000)
+
+  it('is a fault to the check until it is ended', async () => {
+    const check = (data: string) => runTool('scripts/check.ts', ['three-rivers', '--data', data])
+    const { ok, output } = await check(stopped)
+    expect(ok).toBe(false)
+    expect(output.split('\n\n').filter((part) => part.includes('journal'))).toMatchInlineSnapshot(`
+      [
+        "data/three-rivers/providers/northgate/.imported/journal.jsonl:1:1
+        An import was stopped while it wrote, so that half of its list may be here.
+        Run it again with --write: it is brought to its end first.",
+      ]
+    `)
+    expect((await check(whole)).output).not.toContain('journal')
   }, 300_000)
 
   it('before its journal is whole leaves nothing that stays', async () => {

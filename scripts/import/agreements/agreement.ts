@@ -1,5 +1,7 @@
 import type { Course } from '../../../src/schema/course.ts'
 import { guarantees } from '../../../src/schema/vocabulary.ts'
+import { conditionsInBrief } from '../../../src/text/conditions.ts'
+import type { Names as WordNames } from '../../../src/text/names.ts'
 import type { Fields } from '../merge.ts'
 import { type Cells, plainName } from './columns.ts'
 import type { Mapping, MeantType } from './mapping.ts'
@@ -15,6 +17,8 @@ export interface About {
   sending: Sending
   /** Whether the courses that are entered are top-ups, which have a final year alone. */
   topUp: boolean
+  /** What conditions are put into words with. */
+  names: WordNames
   /** The page that the whole list is from. */
   page?: string | undefined
 }
@@ -80,7 +84,7 @@ function guaranteeIn(said: string | undefined): { is?: string | undefined } | { 
 
 function requirementsOf(
   { conditions }: Cells,
-  { sending }: About,
+  { sending, names }: About,
   mapping: Mapping,
 ): Pick<Requirements, 'condition'> & { remarks: string[] } {
   if (conditions === undefined)
@@ -92,7 +96,10 @@ function requirementsOf(
   return {
     condition,
     remarks: [
-      ...understood.map((one) => `understood: "${one.words}" is ${JSON.stringify(one.condition)}`),
+      ...understood.map(
+        (one) =>
+          `understood: "${one.words}" is taken as: ${conditionsInBrief(one.condition, names, { award: sending.awards[0] }, Number.POSITIVE_INFINITY)}`,
+      ),
       ...kept.map((words) => `not understood, kept as words: "${words}"`),
     ],
   }

@@ -21,15 +21,25 @@ export function wordsOf(cells: Cells, page: string | undefined): Fields {
   return { clause: clause === '' ? 'The list has no words for it.' : clause, summary: cells.summary }
 }
 
+const clauseToCome = 'The clause has the words of an imported list: put the signed ones in their place.'
+
+/** The note without what has been done since: once a person has put a clause in, it is not to come. */
+export function noteBeside(note: unknown): string | undefined {
+  const rest = String(note ?? '')
+    .replace(clauseToCome, '')
+    .trim()
+  return rest === '' ? undefined : rest
+}
+
 /** What the row says beside its terms, and what is still to be done to them; undefined where there is nothing. `type` is one
  *  that nobody has said the meaning of. */
 export function noteOf(cells: Cells, type: string | undefined, page: string | undefined): string | undefined {
   const parts = [
     ...(cells.note === undefined ? [] : [cells.note]),
     ...(type === undefined ? [] : [`The list's type: ${type}.`]),
-    ...(page === undefined && cells.clause === undefined
-      ? ['The clause has the words of an imported list: put the signed ones in their place.']
-      : []),
+    ...(page === undefined && cells.clause === undefined ? [clauseToCome] : []),
   ]
-  return parts.length === 0 ? undefined : parts.join(' ')
+  return parts.length === 0
+    ? undefined
+    : parts.map((part) => (/[.!?:;…]$/.test(part) || parts.length === 1 ? part : `${part}.`)).join(' ')
 }

@@ -38,6 +38,7 @@ export function readRow(line: number, cells: Cells, run: Run) {
       ...courses,
       sending: sendingOf(target.catalogue, from),
       topUp: to.every(({ award }) => target.catalogue.awards[award]?.kind === 'top-up'),
+      names: target.catalogue,
       page,
     },
     mapping,

@@ -23,6 +23,7 @@ function dateIn(column: ColumnName, cell: string | undefined): Value<string> {
     /^\d{4}-\d\d-\d\d$/.test(date) &&
     !Number.isNaN(Date.parse(date)) &&
     new Date(date).toISOString().startsWith(date)
+  if (!fits && /^\d{4}-\d\d-\d\d$/.test(date)) return misfit(column, cell, 'There is no such day.')
   return fits ? { is: date } : misfit(column, cell, 'Write year-month-day, like 2026-12-14.')
 }
 
