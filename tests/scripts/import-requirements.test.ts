@@ -66,7 +66,7 @@ describe('entry requirements in words', () => {
 
   it.each([
     ['DBS', 'it does not say which check'],
-    ['MMM, DDM or 112 points', 'nobody can tell what goes with or'],
+    ['MMM, DMM or 112 UCAS points', 'nobody can tell what goes with or'],
     ['GCSE grade C in maths, English or science', 'the subjects are a choice'],
     ['MMM. Or 112 points.', 'the second sentence turns the first round'],
     ['One of the following: MMM; 112 UCAS points', 'the list is a choice'],
