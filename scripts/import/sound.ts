@@ -24,20 +24,18 @@ export function objectionTo(
   return stopAt(path, small, paths)
 }
 
-/** The same for a course, which is looked at beside the provider's other courses, but for those in `apart`. */
+/** The same for a course that names no other. */
 export function objectionToCourse(
   record: Fields,
   id: string,
-  apart: string | undefined,
   { catalogue, paths }: Target,
 ): string | undefined {
   const [provider = ''] = id.split('/')
   const path = `data/${catalogue.network.id}/providers/${id.replace('/', '/courses/')}.yaml`
   const read = courseSchema.safeParse(record)
   if (!read.success) return wordMisfit('course', record, path)
-  const others = catalogue.courses.filter((other) => other.provider === provider && other.id !== apart)
   const course: Course = { ...read.data, id, provider }
-  return stopAt(path, { ...catalogue, courses: [...others, course], agreements: [] }, paths)
+  return stopAt(path, { ...catalogue, courses: [course], agreements: [] }, paths)
 }
 
 function stopAt(path: string, small: Catalogue, paths: Set<string>): string | undefined {

@@ -16,6 +16,8 @@ interface Reading {
   scotland: boolean
   cah: CahSubjects
   taking: TakingIn
+  /** The courses that the provider has, by their award and title. */
+  there: Map<string, Course[]>
   /** The line of each course that was taken, by its award and title. */
   taken: Map<string, number>
   unknown: Unknown
@@ -77,7 +79,9 @@ async function takeIn(
     { folder: providerFolder(target, provider), kind: 'courses', list: 'KISCOURSE.csv' },
     write,
   )
-  const reading: Reading = { ...place, scotland, taking, taken: new Map(), unknown: new Unknown() }
+  const own = target.catalogue.courses.filter((course) => course.provider === provider)
+  const there = new Map(Object.entries(Object.groupBy(own, named)) as [string, Course[]][])
+  const reading: Reading = { ...place, scotland, taking, there, taken: new Map(), unknown: new Unknown() }
   say(wordRows(set))
   try {
     for (const { line } of set.rows.nameless) taking.refuse({ line, why: 'It has no KISCOURSEID.' })
@@ -106,36 +110,23 @@ function takeCourse(course: Offered, reading: Reading): void {
     taking.refuse({ line, key, why: `"${TITLE}": ${read.why}` })
     return
   }
-  const named = JSON.stringify([read.record.award, String(read.record.title).toLowerCase()])
-  const first = taken.get(named)
+  const name = named(read.record)
+  const first = taken.get(name)
   const own = taking.nameOf(key)
   const id = `${provider}/${own ?? read.name}`
-  const there = sameCourse(read.record, target.catalogue.courses, provider, id, own)
-  const why = first === undefined ? objectionToCourse(read.record, id, id, target) : undefined
+  const there = reading.there.get(name)?.find((other) => own === undefined || other.id !== id)
+  const why = first === undefined ? objectionToCourse(read.record, id, target) : undefined
   if (first !== undefined)
     taking.refuse({ line, key, why: `"${TITLE}" has the award and title of line ${first}, which counts.` })
   else if (there !== undefined)
     taking.keep({ line, key, why: `${there.id} has this award and title already, and stays as it is.` })
   else if (why !== undefined) taking.refuse({ line, key, why })
   else {
-    taken.set(named, line)
+    taken.set(name, line)
     taking.take({ line, key, ...read })
   }
 }
 
-/** The provider's course of the same name, if it is not the one that this row was imported into. */
-function sameCourse(
-  { title, award }: Record<string, unknown>,
-  courses: Course[],
-  provider: string,
-  id: string,
-  own: string | undefined,
-): Course | undefined {
-  return courses.find(
-    (course) =>
-      course.provider === provider &&
-      course.award === award &&
-      course.title.toLowerCase() === String(title).toLowerCase() &&
-      (own === undefined || course.id !== id),
-  )
-}
+/** What a provider does not publish twice. */
+const named = ({ award, title }: { award?: unknown; title?: unknown }): string =>
+  JSON.stringify([award, String(title).toLowerCase()])
