@@ -5,6 +5,8 @@ import { parse as parseWhole } from 'csv-parse/sync'
 export interface Row {
   line: number
   cells: string[]
+  /** The bytes of the list up to the end of this row. */
+  end: number
 }
 
 /** The rows of a CSV text as RFC 4180 has it: cells in double quotes may hold commas, line ends and doubled quotes. A
@@ -57,7 +59,7 @@ function optionsFor(delimiter: string, lines: LineCount): Options {
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: longestRow,
-    on_record: (cells: string[]) => lines.take(cells),
+    on_record: (cells: string[], { bytes }: { bytes: number }) => lines.take(cells, bytes),
   } as unknown as Options
 }
 
@@ -67,11 +69,11 @@ const isFilled = ({ cells }: Row): boolean => cells.length > 1 || cells[0] !== '
 class LineCount {
   #next = 1
 
-  take(cells: string[]): Row {
+  take(cells: string[], end: number): Row {
     const line = this.#next
     this.#next += 1
     for (const cell of cells) this.#next += cell.split(/\r\n|\n|\r/).length - 1
-    return { line, cells }
+    return { line, cells, end }
   }
 
   /** What the parser objects to is in the row that comes next. */

@@ -90,11 +90,12 @@ export class Journal {
     const left: string[] = []
     const input = createReadStream(this.#path('journal.jsonl'))
     const progress = progressOf('Writing', statSync(this.#path('journal.jsonl')).size, 'files')
-    let files = 0
+    let [bytes, files] = [0, 0]
     for await (const line of createInterface({ input })) {
       const change = JSON.parse(line) as Change
       if (!this.#write(change)) left.push(change.path)
-      progress.at(input.bytesRead, ++files)
+      bytes += Buffer.byteLength(line) + 1
+      progress.at(bytes, ++files)
     }
     progress.end()
     rmSync(this.#path('unfinished.part'), { force: true })

@@ -2,23 +2,18 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ListFault } from './list-fault.ts'
 
-/** The text of a file in pieces, as it is read; `onRead` is told how many bytes have been. Throws a ListFault that names the
- *  line on which the bytes stop being UTF-8. */
-export async function* piecesOf(
-  path: string,
-  onRead: (bytes: number) => void = () => {},
-): AsyncGenerator<string> {
+/** The text of a file in pieces, as it is read. Throws a ListFault that names the line on which the bytes stop being UTF-8. */
+export async function* piecesOf(path: string): AsyncGenerator<string> {
   refuseMissing(path)
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const name = basename(path)
   let line = 1
-  let bytes = 0
+  let isFirst = true
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    if (bytes === 0) refuseUtf16(chunk, name)
-    bytes += chunk.length
+    if (isFirst) refuseUtf16(chunk, name)
+    isFirst = false
     const text = decoded(decoder, chunk, () => badEncoding(name, line + linesBeforeBad(chunk)))
     line += text.split('\n').length - 1
-    onRead(bytes)
     yield text
   }
   const rest = decoded(decoder, undefined, () => badEncoding(name, line))

@@ -29,6 +29,9 @@ export function textsIn(data: string): Record<string, string> {
   )
 }
 
+/** Whether a file is there for an import alone while it runs. */
+export const isForPrograms = (path: string): boolean => /\.part$|\/journal\.jsonl$|\/\.importing-/.test(path)
+
 export const stopsIn = (data: string, network = 'three-rivers') =>
   readCatalogue(readDataFiles(network, data), network)
     .faults.filter(({ severity }) => severity === 'stops')

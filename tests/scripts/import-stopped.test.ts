@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { runTool, startTool } from '../../scripts/tool.ts'
 import { parseYaml } from '../../src/catalogue/parse.ts'
 import { sceneFolder } from './data-folder.ts'
-import { importing, listFile, textsIn } from './import-scene.ts'
+import { importing, isForPrograms, listFile, textsIn } from './import-scene.ts'
 
 const northgate = ['--receiving', 'northgate', '--from', 'riverside/btec-health', '--write']
 const heading = 'University,Course,Entry requirements\n'
@@ -36,8 +36,6 @@ function copyOf(data: string): string {
   cpSync(data, copy, { recursive: true })
   return copy
 }
-
-const isForPrograms = (path: string) => /\.part$|\/journal\.jsonl$|\/\.importing-/.test(path)
 
 /** Runs an import that is stopped at one change, and another after it. False where it got to its end first. */
 async function stopAndGoOn(changes: number): Promise<boolean> {

@@ -223,10 +223,10 @@ describe('reading the list', () => {
   }
 
   it('reads quotes, line ends inside them and a byte-order mark', () => {
-    expect(readCsv('\uFEFFa,"b ""c"", d"\r\n"e\nf",\n\nlast,1')).toEqual([
-      { line: 1, cells: ['a', 'b "c", d'] },
-      { line: 2, cells: ['e\nf', ''] },
-      { line: 5, cells: ['last', '1'] },
+    expect(readCsv('\uFEFFa,"b ""c"", d"\r\n"e\nf",\n\nlást,1')).toEqual([
+      { line: 1, cells: ['a', 'b "c", d'], end: 19 },
+      { line: 2, cells: ['e\nf', ''], end: 26 },
+      { line: 5, cells: ['lást', '1'], end: 34 },
     ])
   })
 

@@ -10,10 +10,7 @@ import { columnNamed } from './columns.ts'
  *  heading has most of. Throws a ListFault. */
 export async function* rowsOf(path: string): AsyncGenerator<Row> {
   const file = basename(path)
-  const bytes = { read: 0 }
-  const pieces = piecesOf(path, (read) => {
-    bytes.read = read
-  })
+  const pieces = piecesOf(path)
   const first = await pieces.next()
   if (first.done === true || first.value.trim() === '')
     throw new ListFault(`${file}:1\n  The file is empty.\n  Save the list again as CSV.`)
@@ -22,7 +19,7 @@ export async function* rowsOf(path: string): AsyncGenerator<Row> {
   try {
     for await (const row of streamCsv(rejoined(first.value, pieces), delimiterOf(first.value))) {
       yield row
-      progress.at(bytes.read, ++rows)
+      progress.at(row.end, rows++)
     }
   } catch (fault) {
     if (!(fault instanceof CsvFault)) throw fault
