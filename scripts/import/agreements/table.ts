@@ -34,7 +34,7 @@ export async function tableIn(
       first.push(value)
       if (namesCourse(value, named)) found = value
     }
-    const row = found ?? first.find(isWide) ?? first[0] ?? { line: 1, cells: [] }
+    const row = found ?? first.find(isWide) ?? first[0] ?? { line: 1, cells: [], end: 0 }
     const heading = readHeading(row, file, named)
     if (found === undefined && !guess) refuseCourseless(row, file)
     const at = first.indexOf(row)
