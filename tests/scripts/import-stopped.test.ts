@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { runTool, startTool } from '../../scripts/tool.ts'
 import { parseYaml } from '../../src/catalogue/parse.ts'
 import { sceneFolder } from './data-folder.ts'
@@ -150,6 +150,7 @@ describe('two imports at once', () => {
       NETWORK: '',
       ...stopAfter(8, 'wait'),
     })
+    onTestFinished(() => void first.kill('SIGKILL'))
     await new Promise<void>((done, fail) => {
       first.stderr?.on('data', (text) => String(text).includes('standing still') && done())
       first.on('close', () => fail(new Error('It got to its end.')))
