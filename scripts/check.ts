@@ -19,6 +19,7 @@ import { londonDate } from '../src/graph/month.ts'
 import { onePromise } from '../src/text/one-promise.ts'
 import { reviewNotPast } from '../src/text/review-not-past.ts'
 import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { oldCodeowners } from './codeowners.ts'
 import { changedSince, filesAt } from './diff/git.ts'
 import { unfinishedFaults } from './import/unfinished.ts'
 import { providerFolders } from './maintainers.ts'
@@ -146,7 +147,7 @@ async function checkNetworks(
       ? { faults: [] }
       : await lookAtRegister({ network, files, catalogue, registerFiles, ...register })
     const all = [
-      ...(reports.length === 0 ? strayFiles(folder) : []),
+      ...(reports.length === 0 ? [...oldCodeowners(folder), ...strayFiles(folder)] : []),
       ...unfinishedFaults(join(folder, network)),
       ...faults,
       ...looked.faults,

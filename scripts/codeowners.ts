@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listNetworks, readDataFiles } from '../src/catalogue/disk.ts'
+import type { Fault } from '../src/catalogue/fault.ts'
 import { parseYaml } from '../src/catalogue/parse.ts'
+import { start } from '../src/catalogue/place.ts'
 import { runCommand } from './arguments.ts'
 import { providerFolders } from './maintainers.ts'
 import { root } from './tool.ts'
 
-/** `node scripts/codeowners.ts` writes .github/CODEOWNERS from the maintainers that providers name. */
+/** `npm run codeowners` writes .github/CODEOWNERS from the maintainers that providers name. */
 
-const head = `# Written by "node scripts/codeowners.ts" from the maintainers in each provider.yaml; do not edit.
+const head = `# Written by "npm run codeowners" from the maintainers in each provider.yaml; do not edit.
 # GitHub asks only accounts with write access. For everybody else, "npm run check -- --changed-by" reads the same lists.
 # A network that is made up has made-up accounts, and is left out.
 `
@@ -28,6 +30,23 @@ export function codeowners(dataFolder: string): string {
       .map(({ path, maintainers }) => `/${path}/ ${maintainers.join(' ')}\n`)
   })
   return [head, ...lines].join('')
+}
+
+/** What stands in the repository that a data folder is in and does not name its maintainers as they are now; none where there is no such file. */
+export function oldCodeowners(dataFolder: string): Fault[] {
+  const path = join(dataFolder, '../.github/CODEOWNERS')
+  if (!existsSync(path)) return []
+  const rules = (text: string) => text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'))
+  if (rules(readFileSync(path, 'utf8')).join() === rules(codeowners(dataFolder)).join()) return []
+  return [
+    {
+      file: '.github/CODEOWNERS',
+      ...start,
+      severity: 'attention',
+      statement: 'This file does not name the maintainers as provider.yaml has them.',
+      hint: 'Write it anew: npm run codeowners',
+    },
+  ]
 }
 
 if (import.meta.main)

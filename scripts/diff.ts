@@ -24,6 +24,10 @@ await runCommand(() => {
       'Name two states to compare, the older one first.\n  For example: npm run diff -- main HEAD',
     )
   const [before, after] = [stateOf(base), stateOf(head)]
+  if (after.leavesOut)
+    console.error(
+      `Changes in data/ that are in no commit yet are left out.\n  To take them in: npm run diff -- ${base} .\n`,
+    )
   const networks = chosen(before, after, said.get('network'))
   const report: ChangesReport = {
     version: 1,

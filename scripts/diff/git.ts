@@ -29,6 +29,13 @@ export function changedSince(base: string): string[] {
     .filter(Boolean)
 }
 
+/** Whether a name is the commit that the files here began from, and the folder has changes, or new files, that are in no commit. */
+export function leavesOut(name: string, folder: string): boolean {
+  return (
+    commitOf(name) === commitOf('HEAD') && git(['status', '--porcelain', '-z', '--', `${folder}/`]).length > 0
+  )
+}
+
 /** The commit that a name stands for. It never begins with a hyphen, so it cannot pass for a flag. */
 function commitOf(name: string): string {
   try {

@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DataFile, listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
 import { Misuse } from '../arguments.ts'
-import { filesAt } from './git.ts'
+import { filesAt, leavesOut } from './git.ts'
 
 /** The data as it is in a folder, or was at a commit. */
 export interface State {
   networks: string[]
+  /** Whether changes that are in no commit are left out of it. */
+  leavesOut: boolean
   /** Every file of one network and of the national lists, in path order. */
   files(network: string): DataFile[]
 }
@@ -17,7 +19,11 @@ export function stateOf(word: string): State {
   const folder = existsSync(join(word, 'data', 'reference')) ? join(word, 'data') : word
   if (!existsSync(join(folder, 'reference')))
     throw new Misuse(`${word} holds no data folder.\n  Name the folder in which data/ is, or a commit.`)
-  return { networks: listNetworks(folder), files: (network) => readDataFiles(network, folder) }
+  return {
+    networks: listNetworks(folder),
+    leavesOut: false,
+    files: (network) => readDataFiles(network, folder),
+  }
 }
 
 function stateAt(name: string): State {
@@ -29,6 +35,7 @@ function stateAt(name: string): State {
     .filter((folder) => folder !== 'reference')
   return {
     networks,
+    leavesOut: leavesOut(name, 'data'),
     files: (network) =>
       all.filter((file) => [network, 'reference'].includes(folderOf(file)) && isRecord(file)),
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { codeowners } from '../../scripts/codeowners.ts'
+import { codeowners, oldCodeowners } from '../../scripts/codeowners.ts'
 import { providerFolders } from '../../scripts/maintainers.ts'
 import { formatFault } from '../../src/catalogue/fault.ts'
 import { changedOutside } from '../../src/catalogue/ownership.ts'
@@ -109,8 +109,25 @@ it('names in CODEOWNERS the maintainers of every network that is not made up', (
   expect(codeowners(sceneFolder(madeUp))).not.toContain('riverside')
 })
 
+it('asks for a CODEOWNERS that names the maintainers as they are, where there is one', () => {
+  const kept = { [college]: `${files[college]}maintainers: ["@riverside-registry"]\n` }
+  const told = (text: string | undefined, changes: Record<string, string> = kept) => {
+    const own: Record<string, string> = text === undefined ? {} : { '.github/CODEOWNERS': text }
+    return oldCodeowners(sceneFolder({ ...changes, ...own }))
+      .map(formatFault)
+      .join()
+  }
+  expect(told(undefined)).toBe('')
+  expect(told('# Nobody yet.\n', {})).toBe('')
+  expect(told(codeowners(sceneFolder(kept)))).toBe('')
+  expect(told('# Nobody yet.\n')).toMatchInlineSnapshot(`
+    ".github/CODEOWNERS:1:1 (to look at)
+      This file does not name the maintainers as provider.yaml has them.
+      Write it anew: npm run codeowners"
+  `)
+  expect(told(codeowners(sceneFolder(kept)), {})).toContain('does not name')
+})
+
 it('has a CODEOWNERS that is up to date', () => {
-  expect(readFileSync('.github/CODEOWNERS', 'utf8'), 'Run: node scripts/codeowners.ts').toBe(
-    codeowners('data'),
-  )
+  expect(readFileSync('.github/CODEOWNERS', 'utf8'), 'Run: npm run codeowners').toBe(codeowners('data'))
 })

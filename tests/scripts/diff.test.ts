@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { changedSince, filesAt } from '../../scripts/diff/git.ts'
 import { changesAsMarkdown } from '../../scripts/diff/markdown.ts'
 import { readReport } from '../../scripts/diff/read-report.ts'
-import { runTool } from '../../scripts/tool.ts'
+import { root, runTool } from '../../scripts/tool.ts'
 import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { type ChangesReport, sectionKinds } from '../../src/text/changes-report.ts'
 import { accord, agreement, course, files, networkFile, university } from '../catalogue/scene.ts'
@@ -119,6 +119,36 @@ it('says what to type where it cannot tell what to compare', async () => {
 it('never takes the name of a commit for a flag', () => {
   expect(() => filesAt('--output=taken', 'data')).toThrow('neither a folder nor a commit')
   expect(() => changedSince('--output=taken')).toThrow('neither a folder nor a commit')
+})
+
+it('says that changes in no commit are left out, and how to take them in', () => {
+  const folder = sceneFolder()
+  const repository = join(folder, '..')
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args])
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'One')
+  const compare = (head: string, ...flags: string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/diff.ts'), 'HEAD', head, ...flags], {
+      cwd: repository,
+      encoding: 'utf8',
+    })
+  expect(compare('HEAD').stderr).toBe('')
+  writeFileSync(join(folder, 'three-rivers/network.yaml'), `${files[networkFile]}region: The hills\n`)
+  const { status, stderr, stdout } = compare('HEAD')
+  expect(status).toBe(0)
+  expect(stdout).toBe('three-rivers: learners will notice nothing.\n')
+  expect(stderr).toMatchInlineSnapshot(`
+    "Changes in data/ that are in no commit yet are left out.
+      To take them in: npm run diff -- HEAD .
+
+    "
+  `)
+  expect(JSON.parse(compare('HEAD', '--json').stdout)).toMatchObject({ version: 1 })
+  expect(compare('.').stderr).toBe('')
+  expect(compare('.').stdout).toContain('Region: The hills, was not stated.')
+  rmSync(repository, { recursive: true })
 })
 
 it('finds in a commit, without checking it out, what was committed, and no link', () => {
