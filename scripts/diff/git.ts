@@ -4,20 +4,27 @@ import { compareText } from '../../src/catalogue/fault.ts'
 import { Misuse } from '../arguments.ts'
 
 const mostBytes = 1 << 30
+/** How git marks one. */
+const link = '120000'
 
-/** The plain files below a folder at a commit, in path order, read from git's own store: nothing is checked out, so a link or
- *  a program in it does nothing. A name that git does not know is a Misuse. */
+/** The files below a folder at a commit, in path order, read from git's own store: nothing is checked out, so a program in it does
+ *  nothing. A link is named and not read, as on the disk. A name that git does not know is a Misuse. */
 export function filesAt(name: string, folder: string): DataFile[] {
   const listed = git(['ls-tree', '-r', '-z', commitOf(name), '--', `${folder}/`]).toString('utf8')
   const entries = listed
     .split('\0')
     .flatMap((line) => {
       const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
-      return mode?.startsWith('100') && object !== undefined && path !== undefined ? [{ object, path }] : []
+      if (mode === undefined || object === undefined || path === undefined) return []
+      return mode.startsWith('100') || mode === link ? [{ object, path, isLink: mode === link }] : []
     })
     .sort((a, b) => compareText(a.path, b.path))
-  const bytes = contents(entries.map(({ object }) => object))
-  return entries.map(({ path }, index) => ({ path, text: textOf(bytes[index] ?? Buffer.alloc(0)) }))
+  const plain = entries.filter(({ isLink }) => !isLink).map(({ object }) => object)
+  const bytes = contents(plain)
+  const textAt = new Map(plain.map((object, index) => [object, textOf(bytes[index] ?? Buffer.alloc(0))]))
+  return entries.map(({ path, object, isLink }) =>
+    isLink ? { path, text: undefined, unread: 'link' } : { path, text: textAt.get(object) },
+  )
 }
 
 /** The paths that differ between where a commit and HEAD parted and HEAD. */

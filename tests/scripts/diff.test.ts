@@ -151,7 +151,7 @@ it('says that changes in no commit are left out, and how to take them in', () =>
   rmSync(repository, { recursive: true })
 })
 
-it('finds in a commit, without checking it out, what was committed, and no link', () => {
+it('finds in a commit, without checking it out, what was committed, and reads no link', () => {
   const folder = sceneFolder()
   const repository = join(folder, '..')
   const git = (...args: string[]) =>
@@ -167,6 +167,9 @@ it('finds in a commit, without checking it out, what was committed, and no link'
     const committed = filesAt('HEAD', 'data')
     expect(committed.map(({ path }) => path)).toEqual(before.map(({ path }) => path))
     expect(committed).toEqual(before)
+    expect(committed.filter(({ unread }) => unread !== undefined)).toEqual([
+      { path: 'data/three-rivers/link.yaml', text: undefined, unread: 'link' },
+    ])
   } finally {
     process.chdir(here)
   }
