@@ -51,7 +51,7 @@ async function settle(page: Page, parts: unknown[]) {
 async function askForRoutes(page: Page) {
   page.setDefaultTimeout(5_000)
   await page.getByRole('combobox', { name: /studying/i }).fill('health')
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
   await page.getByLabel('Where?').selectOption({ index: 2 })
   await page.getByRole('button', { name: 'Show my routes' }).click()
   await page
