@@ -109,9 +109,11 @@ const showsTerms: Record<Source['kind'], string> = {
 }
 
 /** What the page shows and what it does not. */
-export function shownByPage({ source }: Agreement): string[] {
+export function shownByPage({ source, status }: Agreement): string[] {
   return [
-    showsTerms[source.kind],
+    source.kind === 'signed-document' && status === 'draft'
+      ? 'It shows the terms as they are to be signed.'
+      : showsTerms[source.kind],
     'It does not show that you meet them, or that places are left.',
     'The promise is for this step alone. It does not carry over to the next one.',
     source.kind === 'published-page'

@@ -86,12 +86,14 @@ const wordsFor: Record<Standing, (agreement: Agreement) => Omit<StandingWords, '
   }),
 }
 
-/** Where the terms were read or signed, in a sentence. */
-export function sourceSentence(agreement: Pick<Agreement, 'source'>): string {
-  const { source } = agreement
+/** Where the terms were read or signed, in a sentence; of a draft, the document that is still to be signed. */
+export function sourceSentence(
+  agreement: Pick<Agreement, 'source'> & Partial<Pick<Agreement, 'status'>>,
+): string {
+  const { source, status } = agreement
   switch (source.kind) {
     case 'signed-document':
-      return `From the signed agreement${dated(source.dated)}.`
+      return `From the ${status === 'draft' ? 'agreement that is to be signed' : 'signed agreement'}${dated(source.dated)}.`
     case 'published-page':
       return readOn(agreement)
     case 'partner':

@@ -32,17 +32,17 @@ export function notReady(stops: number): string {
 
 /** Why a draft can't go along without others that it names. */
 export function needsOthers(titles: string[]): string {
-  return `It names ${listInWords(titles)}, which ${titles.length === 1 ? 'does' : 'do'} not go along.`
+  return `It names ${quoted(titles)}, which ${titles.length === 1 ? 'does' : 'do'} not go along.`
 }
 
 /** In the form of a draft that belongs together with others of this device. */
 export function belongsWith(names: string[], namedBy: string[]): string {
   const parts = [
     names.length > 0
-      ? `It names ${listInWords(names)}, of which there ${names.length === 1 ? 'is only a draft' : 'are only drafts'} on this device.`
+      ? `It names ${quoted(names)}, of which there ${names.length === 1 ? 'is only a draft' : 'are only drafts'} on this device.`
       : '',
     namedBy.length > 0
-      ? `${listInWords(namedBy)} on this device ${namedBy.length === 1 ? 'names' : 'name'} it.`
+      ? `${quoted(namedBy)} on this device ${namedBy.length === 1 ? 'names' : 'name'} it.`
       : '',
   ]
   return `${parts.filter(Boolean).join(' ')} Put them into one proposal: apart, one would have to wait until the other is published.`
@@ -73,4 +73,9 @@ export const allAtOnce = {
     'Send it to the network’s co-ordinator. Each file has its place in it.',
     'They check it and publish it.',
   ],
+}
+
+/** Titles have commas of their own. */
+function quoted(titles: string[]): string {
+  return listInWords(titles.map((title) => `“${title}”`))
 }

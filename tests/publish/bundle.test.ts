@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
-import { type Item, itemsOf, readyOf } from '../../src/components/publish/bundle.ts'
+import { apartFrom, type Item, itemsOf, readyOf } from '../../src/components/publish/bundle.ts'
+import { companyOf } from '../../src/components/publish/company.ts'
 import type { Draft } from '../../src/components/publish/drafts.ts'
 import { checkedWith, withDrafts } from '../../src/components/publish/names-with.ts'
 import { withReference } from '../../src/components/publish/reference.ts'
@@ -89,6 +90,31 @@ describe('several drafts as one proposal', () => {
     ])
   })
 
+  it('join a proposal that is begun only where they have to do with it', () => {
+    const change: Draft = {
+      key: 'provider town',
+      kind: 'provider',
+      changes: 'town',
+      before: 'name: Town College\nkind: college\n',
+      value: { name: 'Town College', kind: 'college', town: 'Merrow' },
+    }
+    const all = items([agreement, course, provider, change])
+    expect(apartFrom(all, [])).toEqual(new Set())
+    expect(apartFrom(all, ['provider 1'])).toEqual(new Set(['provider town']))
+    expect(apartFrom(all, ['course 1'])).toEqual(new Set(['provider town']))
+    expect(apartFrom(all, ['provider town'])).toEqual(new Set(['provider 1', 'course 1', 'agreement 1']))
+  })
+
+  it('name those that name them by their titles, of their own provider too', () => {
+    expect(companyOf(provider, shelf([course, agreement]))).toEqual({
+      names: [],
+      namedBy: [
+        'btec-extended-diploma, Health, Hillside College',
+        'NU-0008: btec-extended-diploma, Health, to fdsc, north/fdsc',
+      ],
+    })
+  })
+
   it('leave out a change that changes nothing, and stop one that is not decided', () => {
     const before = 'name: Town College\nkind: college\n'
     const value = { name: 'Town College', kind: 'college' }
@@ -101,12 +127,13 @@ describe('several drafts as one proposal', () => {
   })
 })
 
+const shelf = (others: Draft[]) => {
+  const names = withDrafts(published, others)
+  const checked = checkedWith(published, names, others)
+  return { published, names, checked, others, vocabularies: vocabulariesOf(published) }
+}
+
 describe('the reference of a new agreement', () => {
-  const shelf = (others: Draft[]) => {
-    const names = withDrafts(published, others)
-    const checked = checkedWith(published, names, others)
-    return { published, names, checked, others, vocabularies: vocabulariesOf(published) }
-  }
   const bare: Draft = { key: 'agreement 2', kind: 'agreement', value: { to: ['north/fdsc'] } }
 
   it('is the next that is free at whoever receives the learner, drafts of this device counted', () => {

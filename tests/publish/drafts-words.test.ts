@@ -73,9 +73,9 @@ describe('the words of drafts and proposals', () => {
         "Nothing has changed",
         "This agreement reads as it is published, so there is nothing to propose. Change what differs, and check it again.",
         "Say first whose words are to stand, at the beginning of the form.",
-        "It names Hillside College, of which there is only a draft on this device. Put them into one proposal: apart, one would have to wait until the other is published.",
-        "It names Hillside College and Health, of which there are only drafts on this device. NGU-0101 on this device names it. Put them into one proposal: apart, one would have to wait until the other is published.",
-        "NGU-0101 and NGU-0102 on this device name it. Put them into one proposal: apart, one would have to wait until the other is published.",
+        "It names “Hillside College”, of which there is only a draft on this device. Put them into one proposal: apart, one would have to wait until the other is published.",
+        "It names “Hillside College” and “Health”, of which there are only drafts on this device. “NGU-0101” on this device names it. Put them into one proposal: apart, one would have to wait until the other is published.",
+        "“NGU-0101” and “NGU-0102” on this device name it. Put them into one proposal: apart, one would have to wait until the other is published.",
       ]
     `)
   })
@@ -148,8 +148,8 @@ describe('the words of drafts and proposals', () => {
         "2. Hillside College",
         "One thing has to be put right first.",
         "3 things have to be put right first.",
-        "It names Hillside College, which does not go along.",
-        "It names Hillside College and Health, which do not go along.",
+        "It names “Hillside College”, which does not go along.",
+        "It names “Hillside College” and “Health”, which do not go along.",
         "Your proposal is in the branch patch-1 of ada/three-rivers. The other files go there.",
         "Done: Hillside College.",
         "Or all files at once",

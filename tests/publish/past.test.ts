@@ -24,3 +24,26 @@ it('forgets the oldest of very many', () => {
     { step: 249 },
   ])
 })
+
+it('brings back what was deleted after it was written in the same box', () => {
+  let past = remember([], { value: {} }, ['clause'], 'A')
+  past = remember(past, { value: { clause: 'A' } }, ['clause'], 'A place')
+  past = remember(past, { value: { clause: 'A place' } }, ['clause'], 'A pl')
+  past = remember(past, { value: { clause: 'A pl' } }, ['clause'], '')
+  past = remember(past, { value: { clause: '' } }, ['clause'], 'An interview')
+  expect(past.map(({ draft }) => draft.value)).toEqual([{}, { clause: 'A place' }])
+})
+
+it('brings back a group that was taken out right after another was chosen in its place', () => {
+  const tree = { all: [{ grade: 'MMM' }, { interview: true }] }
+  let past = remember([], { value: { conditions: tree } }, ['conditions'], { portfolio: '' })
+  past = remember(past, { value: { conditions: { portfolio: '' } } }, ['conditions'], tree)
+  past = remember(past, { value: { conditions: tree } }, ['conditions'], undefined)
+  expect(past.at(-1)?.draft.value).toEqual({ conditions: tree })
+})
+
+it('brings back a text whose field was taken out right after it was written', () => {
+  let past = remember([], { value: {} }, ['clause'], 'A place')
+  past = remember(past, { value: { clause: 'A place' } }, ['clause'], undefined)
+  expect(past.map(({ draft }) => draft.value)).toEqual([{}, { clause: 'A place' }])
+})

@@ -86,6 +86,7 @@ it('says where terms come from', () => {
     from({ kind: 'published-page', url: 'https://a.example/', dated: 'about 2010' }),
     from({ kind: 'published-page', url: 'https://a.example/', seen: '2026-01-14' }),
     from({ kind: 'partner' }),
+    sourceSentence({ source: { kind: 'signed-document', dated: '2026-04-09' }, status: 'draft' }),
     from({ kind: 'illustrative' }),
   ]).toMatchInlineSnapshot(`
     [
@@ -93,6 +94,7 @@ it('says where terms come from', () => {
       "This was read on a public page, dated about 2010.",
       "This was read on a public page on 14 January 2026.",
       "Told to the network by one of the two sides.",
+      "From the agreement that is to be signed, dated 9 April 2026.",
       "Made up, to show how this works.",
     ]
   `)

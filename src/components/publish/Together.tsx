@@ -7,7 +7,7 @@ import { todayInLondon } from '../agreement/load.ts'
 import { AddressStep } from './AddressStep.tsx'
 import { AllAtOnce } from './AllAtOnce.tsx'
 import { BundleList } from './BundleList.tsx'
-import { itemsOf, readyOf } from './bundle.ts'
+import { apartFrom, itemsOf, readyOf } from './bundle.ts'
 import type { Draft } from './drafts.ts'
 import { FileStep } from './FileStep.tsx'
 import {
@@ -31,11 +31,11 @@ interface Props {
  *  the pull request is created last. */
 export function Together({ drafts, names, published, onDraft, onLeave }: Props) {
   const items = useMemo(() => itemsOf(drafts, names, published, todayInLondon()), [drafts, names, published])
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [underway, setUnderway] = useState<Underway>(() => {
     forgetUnderway(drafts.map(({ key }) => key))
     return loadUnderway()
   })
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => apartFrom(items, Object.keys(underway.put)))
   const [says, setSays] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

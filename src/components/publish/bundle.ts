@@ -97,3 +97,13 @@ export function readyOf(items: Item[], left: ReadonlySet<string>): Item[] {
   const able = new Set(items.filter(may).map(({ draft }) => draft.key))
   return items.filter((item) => may(item) && item.needs.every((key) => able.has(key)))
 }
+
+/** The keys of the items that have nothing to do with a proposal that is begun: they join it only when somebody says so. */
+export function apartFrom(items: Item[], begun: string[]): Set<string> {
+  if (begun.length === 0) return new Set()
+  const related = ({ draft, needs }: Item) =>
+    begun.includes(draft.key) || needs.some((key) => begun.includes(key))
+  const along = items.filter((item) => related(item))
+  const needed = new Set(along.flatMap(({ draft, needs }) => [draft.key, ...needs]))
+  return new Set(items.map(({ draft }) => draft.key).filter((key) => !needed.has(key)))
+}

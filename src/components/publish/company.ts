@@ -1,6 +1,7 @@
 import { needsOf } from './bundle.ts'
 import { draftTitle } from './draft-title.ts'
 import type { Draft } from './drafts.ts'
+import { withDrafts } from './names-with.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What a finished text is to the published file: no such file is there, it says something else or the same, or somebody has
@@ -16,7 +17,9 @@ export function stateOf(text: string, { changes, before, undecided }: Draft): Fi
 /** The drafts that this one names, and those that name it, by title. */
 export function companyOf(draft: Draft, { names, published, others }: Shelf) {
   const all = [...others, draft]
-  const title = (one: Draft) => draftTitle(one, names)
+  // A course of this very draft's provider is known by its title too.
+  const known = withDrafts(published, all)
+  const title = (one: Draft) => draftTitle(one, known)
   const naming = others.filter((other) =>
     needsOf(other, all, names, published).some(({ key }) => key === draft.key),
   )
