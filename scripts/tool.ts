@@ -9,6 +9,13 @@ export interface Outcome {
   output: string
 }
 
+/** No telemetry; and what Node has compiled once is kept, since most tools here are short and start often. */
+const everyTool = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  NODE_COMPILE_CACHE: join(root, '.cache', 'compile'),
+}
+
 /** Starts a script of this repository (a path that ends in .ts) or the command of an installed package, with this same Node and
  *  without a shell, so that it works alike on every system. Telemetry is off in all of them. */
 export function startTool(
@@ -22,7 +29,7 @@ export function startTool(
   return spawn(process.execPath, [script, ...args], {
     cwd: root,
     stdio,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...env },
+    env: { ...process.env, ...everyTool, ...env },
   })
 }
 
