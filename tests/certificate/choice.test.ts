@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choiceFragment, readChoice } from '../../src/certificate/choice.ts'
+import { choiceFragment } from '../../src/certificate/choice.ts'
+import { readChoice } from '../../src/certificate/read-choice.ts'
 
 const offered = { from: ['riverside/btec-health'], to: ['northgate/fdsc'], start: ['2027-09', '2028-09'] }
 

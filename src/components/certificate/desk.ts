@@ -1,5 +1,6 @@
-import { type Choice, readChoice } from '../../certificate/choice.ts'
+import type { Choice } from '../../certificate/choice.ts'
 import { headsOver, sheetsInWords } from '../../certificate/fit.ts'
+import { readChoice } from '../../certificate/read-choice.ts'
 
 import { dateInWords } from '../../text/dates.ts'
 import { underHeads } from '../../text/under-heads.ts'

@@ -184,5 +184,5 @@ function applicationsInWords({ destinations }: Results): string {
   return `${some === 1 ? 'One destination has' : `${some} destinations have`} a step with no agreement, where you apply like everybody else.`
 }
 
-const noRoute = () => import('./NoRoute.tsx').then(({ NoRoute }) => NoRoute)
-const comparing = () => import('../compare/Comparing.tsx').then(({ Comparing }) => Comparing)
+const noRoute = () => import('./NoRoute.tsx').then((loaded) => loaded.NoRoute)
+const comparing = () => import('../compare/Comparing.tsx').then((loaded) => loaded.Comparing)

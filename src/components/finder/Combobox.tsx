@@ -235,9 +235,7 @@ function useSpeller(vocabulary: Vocabulary | undefined, typed: string): Speller 
   const [speller, setSpeller] = useState<Speller>()
   useEffect(() => {
     if (vocabulary === undefined || speller !== undefined || !needsSpeller(vocabulary, typed)) return
-    void import('../../search/speller.ts').then(({ makeSpeller }) =>
-      setSpeller(() => makeSpeller(vocabulary)),
-    )
+    void import('../../search/speller.ts').then((loaded) => setSpeller(() => loaded.makeSpeller(vocabulary)))
   }, [vocabulary, typed, speller])
   return speller
 }

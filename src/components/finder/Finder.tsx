@@ -101,7 +101,7 @@ export function Finder({ builtOn }: Props) {
 
   /** Loads what judges by the learner's own facts, and what they said before. */
   const open = async () => {
-    const { judging: code } = await import('../profile/judging.ts')
+    const code = await import('../profile/judging.ts').then((loaded) => loaded.judging)
     const before = code.loadProfile()
     learner.current = { profile: before.profile, code }
     setKept(before)

@@ -186,7 +186,7 @@ export function AskedSummary({
 
 /** What the learner's own certificate says, where the network's words do not know it. */
 async function findTitle(typed: string): Promise<More<StartEntry>> {
-  return (await import('./titles.ts')).findStarts(typed)
+  return import('./titles.ts').then((loaded) => loaded.findStarts(typed))
 }
 
 interface Faults {

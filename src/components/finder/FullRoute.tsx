@@ -37,8 +37,8 @@ export function FullRoute({ route, desk }: { route: Listed; desk: Desk }) {
   )
 }
 
-const plan = () => import('../plan/Plan.tsx').then(({ Plan }) => Plan)
-const details = () => import('../route/details.ts').then(({ details }) => details)
+const plan = () => import('../plan/Plan.tsx').then((loaded) => loaded.Plan)
+const details = () => import('../route/details.ts').then((loaded) => loaded.details)
 
 interface MoreProps<T> {
   /** By which the view knows whether it is open. */
@@ -62,7 +62,7 @@ function More<T>({ name, view, title, load, children }: MoreProps<T>) {
 }
 
 /** What stands beside an answer only sometimes. */
-export const loadBeside = () => import('./beside.ts').then(({ beside }) => beside)
+export const loadBeside = () => import('./beside.ts').then((loaded) => loaded.beside)
 
 /** What is loaded once it is wanted; undefined until then. `load` stays the same. */
 export function useLater<T>(wanted: boolean, load: () => Promise<T>): T | undefined {

@@ -14,4 +14,4 @@ export function NotUsed(props: AnswerProps) {
   )
 }
 
-const list = () => import('./UnusedList.tsx').then(({ UnusedList }) => UnusedList)
+const list = () => import('./UnusedList.tsx').then((loaded) => loaded.UnusedList)

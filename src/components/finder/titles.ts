@@ -19,7 +19,7 @@ import {
   takeTitle,
   titlesSource,
 } from '../../text/titles.ts'
-import { load, loadSynonyms } from './load.ts'
+import { load, type Synonyms } from './load.ts'
 
 /** Real titles, as they stand on certificates: loaded only when the network's own words do not say what was typed. */
 
@@ -89,4 +89,9 @@ function partOf(name: TitlePart, synonyms: { typed: string; means: string }[]): 
   part.catch(() => parts.delete(name))
   parts.set(name, part)
   return part
+}
+
+/** What is typed and what it means: the table that holds it is loaded already. */
+async function loadSynonyms(): Promise<Synonyms['synonyms']> {
+  return (await load<Synonyms>('starts.json')).synonyms
 }

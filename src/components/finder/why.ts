@@ -9,7 +9,7 @@ import { type GoalNames, goalWords } from '../../text/no-route-names.ts'
 import { originName } from '../../text/steps.ts'
 import type { AnswerProps } from './AnswerView.tsx'
 import { questionFor } from './answer.ts'
-import { loadWithUnused } from './load.ts'
+import { loadWithUnused } from './load-later.ts'
 import type { Asked } from './question.ts'
 
 /** An answer with all that is needed to say why it is what it is. */
