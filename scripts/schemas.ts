@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { choicesOf, descriptionOf, fieldsOf, mayBeLeftOut, shapesOf } from '../src/catalogue/wording/shape.ts'
 import { recordSchemas } from '../src/catalogue/write/record-schemas.ts'
 import { leafSchemas } from '../src/schema/condition.ts'
-import { referenceSchemas } from '../src/schema/reference.ts'
+import { cahSubjectsSchema, referenceSchemas } from '../src/schema/reference.ts'
+import { editorSchema } from './schemas/editor.ts'
+import { listsToCompleteFrom } from './schemas/lists.ts'
 
 /** `npm run schemas`: writes what follows from src/schema: the JSON Schemas that editors read, and the field
  *  tables of the contributor guide. A test fails when either is stale. */
@@ -18,26 +19,20 @@ const records: Record<string, z.ZodType> = recordSchemas
 /** The JSON Schema files by path, with the text that belongs in them. */
 export function schemaFiles(): Record<string, string> {
   const lists = Object.entries(referenceSchemas).map(([name, schema]) => [name, schema.array()] as const)
+  const schemas: Record<string, object> = {
+    ...Object.fromEntries(
+      [...Object.entries(records), ...lists, ['cah-subjects', cahSubjectsSchema] as const].map(
+        ([name, schema]) => [name, editorSchema(schema)],
+      ),
+    ),
+    reference: listsToCompleteFrom(join(root, 'data/reference')),
+  }
   return Object.fromEntries(
-    [...Object.entries(records), ...lists].map(([name, schema]) => [
+    Object.entries(schemas).map(([name, schema]) => [
       `public/schema/${name}.schema.json`,
-      jsonSchema(schema),
+      `${JSON.stringify(schema, null, 2)}\n`,
     ]),
   )
-}
-
-/** Draft 7 is what yaml-language-server reads; `input`, since a field with a default may be left out of a file. */
-function jsonSchema(schema: z.ZodType): string {
-  const json = z.toJSONSchema(schema, {
-    target: 'draft-7',
-    io: 'input',
-    // An example is written as in the file; an editor wants its value.
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.examples !== undefined)
-        jsonSchema.examples = jsonSchema.examples.map((text) => parse(String(text)))
-    },
-  })
-  return `${JSON.stringify(json, null, 2)}\n`
 }
 
 /** The guide with every table between `<!-- fields: name -->` and `<!-- end -->` written anew. An Error names a table that

@@ -4,7 +4,7 @@ import { agreementSchema } from '../schema/agreement.ts'
 import { courseSchema } from '../schema/course.ts'
 import { networkSchema } from '../schema/network.ts'
 import { providerSchema } from '../schema/provider.ts'
-import { referenceSchemas } from '../schema/reference.ts'
+import { cahSubjectsSchema, referenceSchemas } from '../schema/reference.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** A kind of data file: what its value must be, and where in the catalogue it goes. */
@@ -82,6 +82,8 @@ const recordKinds: [RegExp, Kind][] = [
       },
     ),
   ],
+  // Judged like the others, and no part of the catalogue: only an import reads it.
+  [/^data\/reference\/cah-subjects\.yaml$/, kind(cahSubjectsSchema, () => {})],
 ]
 
 /** Files that stand among the records and are not read as records. */
@@ -90,7 +92,6 @@ const assets = [
   /^data\/[^/]+\/(README\.md|LICENSE)$/,
   /^data\/[^/]+\/register\//,
   /^data\/reference\/qualification-titles\.json$/,
-  /^data\/reference\/cah-subjects\.yaml$/,
 ]
 
 export type ReferenceList = keyof typeof referenceSchemas

@@ -4,12 +4,13 @@ import {
   contactSchema,
   date,
   entryYear,
+  knownAward,
+  knownSubject,
   month,
   recordId,
   reference,
   slug,
   sourceSchema,
-  subjectCode,
   url,
   words,
   yearlyDay,
@@ -23,7 +24,7 @@ export const selectorSchema = z
       .optional()
       .describe("One course. Naming an awarding body's qualification covers every course that leads to it."),
     award: z
-      .union([slug, z.array(slug).min(1)])
+      .union([knownAward, z.array(knownAward).min(1)])
       .optional()
       .describe('Everyone who holds this award, or one of these.'),
     level: z
@@ -33,7 +34,7 @@ export const selectorSchema = z
       .optional()
       .describe('Everyone who holds any qualification at this level (RQF).'),
     subject: z
-      .union([subjectCode, z.array(subjectCode).min(1)])
+      .union([knownSubject, z.array(knownSubject).min(1)])
       .optional()
       .describe('In this subject, or one of these. Left out: any subject.'),
     provider: z

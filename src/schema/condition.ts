@@ -1,16 +1,25 @@
 import { z } from 'zod'
-import { date, gcseSubject, gradeText, slug, subjectCode, unitCode, words, yearlyDay } from './values.ts'
+import {
+  date,
+  gcseSubject,
+  knownAward,
+  knownGrade,
+  knownSubject,
+  unitCode,
+  words,
+  yearlyDay,
+} from './values.ts'
 
 /** What an agreement, or a course's ordinary entry, asks for: a tree of `all`, `any` and `at_least n of`, whose leaves
  *  have one telling key each. Grades and codes are quoted strings, on the scale of the award they belong to. */
 
 const awards = z
-  .union([slug, z.array(slug).min(1)])
+  .union([knownAward, z.array(knownAward).min(1)])
   .describe(
     'An award, or a list of them, from data/reference/awards.yaml. Left out: the award that the learner comes with.',
   )
 const subjects = z
-  .union([subjectCode, z.array(subjectCode).min(1)])
+  .union([knownSubject, z.array(knownSubject).min(1)])
   .describe('The subject that the award must be in. Left out: any subject.')
 const percent = z.number().min(1).max(100)
 const note = words(300).optional().describe('Anything a reader should know beside it, in plain words.')
@@ -24,7 +33,7 @@ export const leafSchemas = {
     subject: subjects.optional(),
   }),
   grade: leaf({
-    grade: gradeText.describe("At least this overall grade, on the award's own scale."),
+    grade: knownGrade.describe("At least this overall grade, on the award's own scale."),
     count: z
       .int()
       .min(2)
@@ -36,7 +45,7 @@ export const leafSchemas = {
   }),
   qualification: leaf({
     qualification: words().describe('A qualification named by its title, where no award in the list fits.'),
-    grade: gradeText.optional().describe('At least this grade in it.'),
+    grade: knownGrade.optional().describe('At least this grade in it.'),
   }),
   tariff: leaf({
     tariff: z.int().min(1).max(700).describe('At least this many UCAS Tariff points.'),
@@ -73,12 +82,12 @@ export const leafSchemas = {
   unit: leaf({
     unit: unitCode.describe("The unit's code, in quotes."),
     title: words(120).optional().describe('What the unit is called.'),
-    grade: gradeText.optional().describe('At least this grade in it.'),
+    grade: knownGrade.optional().describe('At least this grade in it.'),
     if_offered: z.boolean().optional().describe('true: only for those whose college teaches this unit.'),
   }),
   subject_unit: leaf({
     subject_unit: words(120).describe('A unit or module known by its title alone ("Further Mathematics").'),
-    grade: gradeText.optional().describe('At least this grade in it.'),
+    grade: knownGrade.optional().describe('At least this grade in it.'),
     if_offered: z.boolean().optional().describe('true: only for those whose college teaches this unit.'),
   }),
   units_passed: leaf({
@@ -86,7 +95,7 @@ export const leafSchemas = {
   }),
   graded_unit: leaf({
     graded_unit: z
-      .union([gradeText, z.array(gradeText).min(2)])
+      .union([knownGrade, z.array(knownGrade).min(2)])
       .describe('Graded unit at this grade; or a list, one grade for each graded unit (["B", "B"]).'),
     which: z
       .enum(['all', 'one', 'each', 'not-stated'])
@@ -98,7 +107,7 @@ export const leafSchemas = {
   }),
   gcse: leaf({
     gcse: gcseSubject.describe('maths, english, science, another subject in lower case, or any.'),
-    grade: gradeText.describe('"9" to "1", or the letter that the agreement itself uses.'),
+    grade: knownGrade.describe('"9" to "1", or the letter that the agreement itself uses.'),
     count: z.int().min(1).max(12).optional().describe('How many, if more than one.'),
     or_equivalent: z
       .boolean()

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
 import { modes } from './modes.ts'
-import { month, recordId, slug, sourceSchema, subjectCode, unitCode, url, words } from './values.ts'
+import {
+  knownAward,
+  knownCareer,
+  knownSubject,
+  month,
+  recordId,
+  slug,
+  sourceSchema,
+  unitCode,
+  url,
+  words,
+} from './values.ts'
 import { monthNames } from './vocabulary.ts'
 
 export const courseSchema = z.strictObject({
@@ -9,11 +20,11 @@ export const courseSchema = z.strictObject({
     description: 'The title without the award: "Health and Social Care", "Nursing Associate".',
     examples: ['Health and Social Care'],
   }),
-  award: slug.meta({
+  award: knownAward.meta({
     description: 'The award it leads to, from data/reference/awards.yaml.',
     examples: ['btec-extended-diploma'],
   }),
-  subject: z.union([subjectCode, z.literal('various')]).meta({
+  subject: z.union([knownSubject, z.literal('various')]).meta({
     description:
       'Tier-2 sector subject area in quotes, "1.3"; various for an entry that stands for many courses.',
     examples: ['"1.3"'],
@@ -99,7 +110,10 @@ export const courseSchema = z.strictObject({
     .max(60000)
     .optional()
     .describe('Whole pounds for the whole course, before any loan or grant.'),
-  careers: z.array(slug).default([]).describe('Careers that it leads to, from data/reference/careers.yaml.'),
+  careers: z
+    .array(knownCareer)
+    .default([])
+    .describe('Careers that it leads to, from data/reference/careers.yaml.'),
   url: url.optional().describe('Its page.'),
   summary: words(400).optional().describe('What it is, in a sentence or two.'),
   status: z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { colour, contactSchema, slug, sourceSchema, url, words } from './values.ts'
+import { colour, contactSchema, knownAward, sourceSchema, url, words } from './values.ts'
 
 /** 32 bytes in base64: of the last two characters only so many bits count. */
 const publicKey = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, {
@@ -63,7 +63,7 @@ export const providerSchema = z.strictObject({
       caps: z
         .array(
           z.strictObject({
-            award: z.union([slug, z.array(slug).min(1)]).describe('An award, or a list of them.'),
+            award: z.union([knownAward, z.array(knownAward).min(1)]).describe('An award, or a list of them.'),
             most: z.int().min(1).max(480).describe('The most credit that counts towards it.'),
           }),
         )

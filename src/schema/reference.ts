@@ -6,6 +6,9 @@ import {
   date,
   entryYear,
   gradeText,
+  knownScale,
+  knownSector,
+  knownSubject,
   slug,
   sourceUrl,
   subjectCode,
@@ -50,7 +53,7 @@ export const awardSchema = z.strictObject({
     .max(600)
     .optional()
     .describe('Usual total credit at higher levels. Left out: none, or it varies.'),
-  scale: slug.optional().describe('Its grade scale, from scales.yaml. Left out: no overall grade.'),
+  scale: knownScale.optional().describe('Its grade scale, from scales.yaml. Left out: no overall grade.'),
   style: z
     .enum(['award-first', 'title-first', 'prefix', 'top-up'])
     .describe(
@@ -103,7 +106,7 @@ export type Level = z.infer<typeof levelSchema>
 export const subjectSchema = z.strictObject({
   code: subjectCode.describe('Tier-2 code, in quotes.'),
   title: words(80).describe('What the subject is called.'),
-  sector: z.int().min(1).max(15).describe('The number before the dot.'),
+  sector: knownSector.describe('The number before the dot.'),
   synonyms: z.array(words(40)).default([]).describe('Other words that people type for it.'),
 })
 export type Subject = z.infer<typeof subjectSchema>
@@ -148,6 +151,36 @@ export const ucasDateSchema = z.strictObject({
   source: sourceUrl.describe('Where it was read.'),
 })
 export type UcasDate = z.infer<typeof ucasDateSchema>
+
+const cahCode = (parts: 2 | 3) =>
+  z.string().regex(new RegExp(`^CAH\\d\\d(-\\d\\d){${parts - 1}}$`), {
+    error: `is not a code of the hierarchy.\nWrite CAH and ${parts} pairs of digits, like CAH02-04${parts === 3 ? '-01' : ''}.`,
+  })
+
+/** Which sector subject area a subject of the Common Aggregation Hierarchy is: `data/reference/cah-subjects.yaml`, for the
+ *  import of the Discover Uni data set. */
+export const cahSubjectsSchema = z.strictObject({
+  version: words(40).describe('The version of the hierarchy that the codes are of.'),
+  source: sourceUrl.describe('The page on which the hierarchy is published.'),
+  other_versions: z
+    .array(cahCode(2))
+    .describe('Groups that only other versions have: a list with one of them is not in this version.'),
+  codes: z
+    .array(
+      z.strictObject({
+        code: cahCode(3).describe('The code, third level.'),
+        label: words(120).describe('What the hierarchy calls it.'),
+        subject: knownSubject
+          .optional()
+          .describe(
+            'The tier-2 sector subject area that it is, in quotes. Left out: more than one, or none.',
+          ),
+      }),
+    )
+    .min(1)
+    .describe('The subjects of the hierarchy, in its order.'),
+})
+export type CahSubjects = z.infer<typeof cahSubjectsSchema>
 
 export const referenceSchemas = {
   awards: awardSchema,

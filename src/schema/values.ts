@@ -51,6 +51,16 @@ const inPlainLetters: Record<string, string> = {
 /** Whether Windows keeps this name for itself: nobody there could open a file of that name. */
 export const isKeptByWindows = (name: string): boolean => /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name)
 
+/** What a field names, where that stands in a list of data/reference: editors complete from the list. Only the form is judged
+ *  here; that the list has it is a check, so a list may grow before the editors' schemas are written anew. */
+export type Listed = 'awards' | 'careers' | 'scales' | 'sectors' | 'subjects' | 'grades'
+const listed = (list: Listed) => ({ listed: list })
+
+export const knownAward = slug.meta(listed('awards'))
+export const knownCareer = slug.meta(listed('careers'))
+export const knownScale = slug.meta(listed('scales'))
+export const knownSector = z.int().min(1).max(15).meta(listed('sectors'))
+
 /** `provider/record`: the path of the record's file, without its folder's name and ending. */
 export const recordId = shape(
   /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -104,10 +114,14 @@ export const subjectCode = shape(
   'is not a sector subject area.\nUse a tier-2 code in quotes, like "1.3"; data/reference/subjects.yaml lists them.',
 )
 
+export const knownSubject = subjectCode.meta(listed('subjects'))
+
 export const gradeText = shape(
   /^[A-Za-z0-9*+ ]{1,20}$/,
   'is not a grade.\nWrite it in quotes as on the certificate, like "MMM", "D*" or "4".',
 )
+
+export const knownGrade = gradeText.meta(listed('grades'))
 
 /** Other names of the GCSE subjects that most agreements ask for. */
 const gcseNames: Record<string, string> = {
@@ -134,6 +148,7 @@ export const gcseSubject = words(40)
   .refine((subject) => !Object.hasOwn(gcseNames, subject), {
     error: ({ input }) => `is not the name of a GCSE subject here.\nWrite ${asGcse(String(input))}.`,
   })
+  .meta({ errorMessage: 'This is not in lower case. Write it in small letters, like maths.' })
 
 export const colour = shape(
   /^#[0-9A-Fa-f]{6}$/,

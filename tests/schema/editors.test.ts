@@ -14,6 +14,10 @@ const records = globSync('data/**/*.yaml')
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => kindOf(path) !== undefined && kindOf(path) !== 'asset')
 const ajv = new Ajv({ strict: false, allErrors: true })
+ajv.addSchema(
+  JSON.parse(readFileSync('public/schema/reference.schema.json', 'utf8')),
+  'reference.schema.json',
+)
 const compiled = new Map<string, ValidateFunction>()
 
 /** The schema that the first line of a file leads to. */
@@ -78,6 +82,42 @@ function changesOf(value: unknown): unknown[] {
   const { [first]: taken, ...rest } = record
   return [{ ...rest, [`${first}x`]: taken }, { ...record, [first]: [[]] }, rest, { ...record, odd: 1 }]
 }
+
+describe('the lists that editors complete from', () => {
+  const read = (list: string) =>
+    parse(readFileSync(`data/reference/${list}.yaml`, 'utf8')) as Record<string, unknown>[]
+  const { definitions } = JSON.parse(readFileSync('public/schema/reference.schema.json', 'utf8')) as {
+    definitions: Record<string, { enum: unknown[]; enumDescriptions: string[] }>
+  }
+
+  it.each([
+    ['awards', 'id'],
+    ['careers', 'id'],
+    ['scales', 'id'],
+    ['sectors', 'code'],
+    ['subjects', 'code'],
+  ])('have all %s, each with its title', (list, key) => {
+    expect(definitions[list]?.enum).toEqual(read(list).map((row) => row[key]))
+    for (const [index, row] of read(list).entries())
+      expect(definitions[list]?.enumDescriptions[index]).toContain(row.title)
+  })
+
+  it('have each grade once, with every scale that has it', () => {
+    const grades = definitions.grades?.enum ?? []
+    expect(new Set(grades).size).toBe(grades.length)
+    for (const scale of read('scales'))
+      for (const { grade } of scale.grades as { grade: string }[])
+        expect(definitions.grades?.enumDescriptions[grades.indexOf(grade)], grade).toContain(scale.title)
+  })
+
+  it('refuse nothing that is missing from them: a list may grow before they are written anew', () => {
+    const course = { title: 'Dance', award: 'new-award', subject: '15.10', careers: ['new-career'] }
+    expect(complaintsOf('public/schema/course.schema.json', course)).toEqual([])
+    expect(complaintsOf('public/schema/course.schema.json', { ...course, award: 'New award' })).toContain(
+      '/award must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',
+    )
+  })
+})
 
 describe('the settings for VS Code', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {

@@ -1,9 +1,10 @@
+import type { CahSubjects } from '../../../src/schema/reference.ts'
 import { asSlug, url } from '../../../src/schema/values.ts'
 import type { Fields } from '../merge.ts'
 import { awardOf } from './awards.ts'
 import type { Offered } from './data-set.ts'
 import { modesOf } from './modes.ts'
-import { type CahSubjects, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 
 /** What one course comes to: its record, or why there is none, and which award or subjects are not known here. */
 export type ReadCourse =

@@ -1,5 +1,6 @@
+import type { CahSubjects } from '../../../src/schema/reference.ts'
 import { ListFault } from '../list-fault.ts'
-import { type CahSubjects, refuseOtherVersion } from './subjects.ts'
+import { refuseOtherVersion } from './subjects.ts'
 import { type TableRow, tableOf } from './tables.ts'
 
 /** One course of the data set: its rows in KISCOURSE, one for each way to study it, and what the other tables say of it. */

@@ -1,29 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import { type CahSubjects, cahSubjectsSchema } from '../../../src/schema/reference.ts'
 import { ListFault } from '../list-fault.ts'
 
-const listSchema = z.strictObject({
-  version: z.string(),
-  source: z.string(),
-  other_versions: z.array(z.string()),
-  codes: z.array(
-    z.strictObject({
-      code: z.string().regex(/^CAH\d\d-\d\d-\d\d$/),
-      label: z.string(),
-      subject: z.string().optional(),
-    }),
-  ),
-})
-
-/** data/reference/cah-subjects.yaml: the sector subject area of each code of one version of the hierarchy. */
-export type CahSubjects = z.infer<typeof listSchema>
-
-/** Throws a ListFault where the list is not there or cannot be read. */
+/** The sector subject area of each code of one version of the hierarchy. Throws a ListFault where the list is not there or cannot be read. */
 export function readCahSubjects(data: string): CahSubjects {
   const path = join(data, 'reference', 'cah-subjects.yaml')
-  const read = existsSync(path) ? listSchema.safeParse(parse(readFileSync(path, 'utf8'))) : undefined
+  const read = existsSync(path) ? cahSubjectsSchema.safeParse(parse(readFileSync(path, 'utf8'))) : undefined
   if (read?.success === true) return read.data
   throw new ListFault(
     `${path}\n  The subject area of each CAH code cannot be read from this file.\n  Bring back the file as it was published.`,
