@@ -18,7 +18,7 @@ import { readCatalogue } from '../src/catalogue/read.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { onePromise } from '../src/text/one-promise.ts'
 import { reviewNotPast } from '../src/text/review-not-past.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { oldCodeowners } from './codeowners.ts'
 import { changedSince, filesAt } from './diff/git.ts'
 import { unfinishedFaults } from './import/unfinished.ts'
@@ -26,20 +26,27 @@ import { providerFolders } from './maintainers.ts'
 import { type Looked, lookAtRegister } from './register/faults.ts'
 import { root } from './tool.ts'
 
-/** `npm run check [-- network …] [--json] [--github] [--data folder] [--published log] [--logged]
- *  [--changed-by login --base commit]`: every fault of the named
- *  networks; else of the one that NETWORK names, else of all. With --published, which is for one network, the register's log must
- *  go on from that file, the log as it was published last; with --logged all that is frozen must be in it.
- *  With --changed-by also what the commits since BASE touch outside the folders that this account keeps. Ends with 1 where a
- *  fault stops publishing, with 2 where it cannot tell what to check. */
+/** Ends with 1 where a fault stops publishing, with 2 where it cannot tell what to check. */
+const command: Command = {
+  run: 'npm run check',
+  does: 'Tells every fault of every file at once: where, what, and how to put it right.',
+  takes: {
+    '[NETWORK …]': 'The networks to check. Left out: the one that the setting NETWORK names, else all.',
+    '[--json]': 'Prints one value for other programs. Then write npm run -s check, which keeps npm quiet.',
+    '[--github]': 'Marks each fault in the pull request, on its line.',
+    '[--data FOLDER]': 'Another folder than data.',
+    '[--published FILE]': 'The log as it was published last, for one network: its log must go on from there.',
+    '[--logged]': 'All that is frozen must be in the log.',
+    '[--changed-by LOGIN]': 'Also what this account changed outside the folders that it keeps; with --base.',
+    '[--base COMMIT]': 'The commit from which on --changed-by counts.',
+  },
+  example: 'npm run check -- three-rivers',
+}
 
 const today = process.env.WAYMARK_TODAY || londonDate(new Date())
 
 await runCommand(async () => {
-  const { words, on, said } = readArguments(process.argv.slice(2), {
-    switches: ['json', 'github', 'logged'],
-    values: ['data', 'published', 'changed-by', 'base'],
-  })
+  const { words, on, said } = readArguments(process.argv.slice(2), command)
   const folder = said.get('data') ?? join(root, 'data')
   const networks = chooseNetworks(words, folder)
   const reports = await checkNetworks(networks, folder, {

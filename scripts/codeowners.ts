@@ -4,11 +4,15 @@ import { listNetworks, readDataFiles } from '../src/catalogue/disk.ts'
 import type { Fault } from '../src/catalogue/fault.ts'
 import { parseYaml } from '../src/catalogue/parse.ts'
 import { start } from '../src/catalogue/place.ts'
-import { runCommand } from './arguments.ts'
+import { type Command, readArguments, runCommand } from './arguments.ts'
 import { providerFolders } from './maintainers.ts'
 import { root } from './tool.ts'
 
-/** `npm run codeowners` writes .github/CODEOWNERS from the maintainers that providers name. */
+const command: Command = {
+  run: 'npm run codeowners',
+  does: 'Writes .github/CODEOWNERS from the maintainers that providers name.',
+  example: 'npm run codeowners',
+}
 
 const head = `# Written by "npm run codeowners" from the maintainers in each provider.yaml; do not edit.
 # GitHub asks only accounts with write access. For everybody else, "npm run check -- --changed-by" reads the same lists.
@@ -50,4 +54,7 @@ export function oldCodeowners(dataFolder: string): Fault[] {
 }
 
 if (import.meta.main)
-  await runCommand(() => writeFileSync(join(root, '.github/CODEOWNERS'), codeowners(join(root, 'data'))))
+  await runCommand(() => {
+    readArguments(process.argv.slice(2), command)
+    writeFileSync(join(root, '.github/CODEOWNERS'), codeowners(join(root, 'data')))
+  })

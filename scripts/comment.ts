@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { changesAsMarkdown } from './diff/markdown.ts'
 import { readReport } from './diff/read-report.ts'
 
-/** `node scripts/comment.ts REPORT`: the comment for a pull request, from a report that the pull request's own code has written. It
- *  trusts nothing in that file, and needs nothing installed. */
+/** It trusts nothing in the report, which the pull request's own code has written, and needs nothing installed. */
+const command: Command = {
+  run: 'node scripts/comment.ts',
+  does: 'Prints the comment for a pull request.',
+  takes: { REPORT: 'What npm run diff -- BASE HEAD --json prints.' },
+  example: 'node scripts/comment.ts report.json',
+}
 
 await runCommand(() => {
-  const { words } = readArguments(process.argv.slice(2), {})
+  const { words } = readArguments(process.argv.slice(2), command)
   const [path, ...rest] = words
   if (path === undefined || rest.length > 0)
     throw new Misuse('Name the report.\n  It is what npm run diff -- BASE HEAD --json prints.')

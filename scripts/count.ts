@@ -2,19 +2,24 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chosenNetwork, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
 import { logPath, readRegister } from '../src/certificate/register.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { countLists } from './register/counting.ts'
 
-/** `npm run count -- LIST.csv …`: how many certificates of each agreement were handed in, from the lists that institutions
- *  exported on the page that checks them. `--register FOLDER` for another network's register; `--json` for programs. */
+const command: Command = {
+  run: 'npm run count',
+  does: 'Counts the certificates of each agreement that were handed in.',
+  takes: {
+    'LIST.csv …': 'The lists that institutions exported on the page that checks certificates.',
+    '[--register FOLDER]': "Another register than the usual network's.",
+    '[--json]': 'Prints one value for other programs.',
+  },
+  settings: { NETWORK: 'Another network than the usual one.' },
+  example: 'npm run count -- northgate.csv haverton.csv',
+}
 
 await runCommand(async () => {
-  const { words, on, said } = readArguments(process.argv.slice(2), {
-    switches: ['json'],
-    values: ['register'],
-  })
-  if (words.length === 0)
-    throw new Misuse('Name the lists that were exported.\n  npm run count -- northgate.csv haverton.csv')
+  const { words, on, said } = readArguments(process.argv.slice(2), command)
+  if (words.length === 0) throw new Misuse(`Name the lists that were exported.\n  ${command.example}`)
   const folder = said.get('register') ?? registerFolder(chosenNetwork())
   if (!existsSync(join(folder, logPath)))
     throw new Misuse(`${folder} has no ${logPath}, so it is no register.\n  Name the folder that has it.`)

@@ -3,26 +3,31 @@ import { readCatalogue } from '../src/catalogue/read.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { changesBetween } from '../src/text/changes.ts'
 import { type ChangesReport, changesAsText, type NetworkChanges } from '../src/text/changes-report.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { changesAsMarkdown } from './diff/markdown.ts'
 import { type State, stateOf } from './diff/state.ts'
 
-/** `npm run diff -- BASE HEAD [--network name] [--json | --markdown]`: what learners will notice of a change. BASE and HEAD are
- *  commits as git names them, or folders that hold data/. It judges nothing, so it ends with 0 whatever it finds, and with 2 where it
- *  cannot tell what to compare. */
+/** It judges nothing, so it ends with 0 whatever it finds, and with 2 where it cannot tell what to compare. */
+const command: Command = {
+  run: 'npm run diff',
+  does: 'Tells what learners will notice of a change.',
+  takes: {
+    BEFORE: 'A commit as git names it, or a folder that holds data.',
+    AFTER: 'Another; . is this folder as it is now, with what is in no commit yet.',
+    '[--network NAME]': 'One network. Left out: all.',
+    '[--json]': 'Prints one value for other programs.',
+    '[--markdown]': 'Prints it as a comment for a pull request.',
+  },
+  example: 'npm run diff -- main HEAD',
+}
 
 const today = process.env.WAYMARK_TODAY || londonDate(new Date())
 
 await runCommand(() => {
-  const { words, on, said } = readArguments(process.argv.slice(2), {
-    switches: ['json', 'markdown'],
-    values: ['network'],
-  })
+  const { words, on, said } = readArguments(process.argv.slice(2), command)
   const [base, head, ...rest] = words
   if (base === undefined || head === undefined || rest.length > 0)
-    throw new Misuse(
-      'Name two states to compare, the older one first.\n  For example: npm run diff -- main HEAD',
-    )
+    throw new Misuse(`Name two states to compare, the older one first.\n  For example: ${command.example}`)
   const [before, after] = [stateOf(base), stateOf(head)]
   if (after.leavesOut)
     console.error(

@@ -2,15 +2,22 @@ import { join } from 'node:path'
 import { listNetworks, readDataFiles } from '../src/catalogue/disk.ts'
 import { kindOf } from '../src/catalogue/kinds.ts'
 import { tidy } from '../src/catalogue/tidy/tidy.ts'
-import { readArguments, runCommand } from './arguments.ts'
+import { type Command, readArguments, runCommand } from './arguments.ts'
 import { writeWhole } from './import/write.ts'
 import { root, runTool } from './tool.ts'
 
-/** `npm run fmt [-- --check]`: puts the code (by Biome) and the data files in the form that they are written in; with --check
- *  it only says which are not, and ends with 1 if there are any. `--data folder` does the data of another folder alone. */
+const command: Command = {
+  run: 'npm run fmt',
+  does: 'Puts the data files and the code in their usual form, and keeps every value and remark.',
+  takes: {
+    '[--check]': 'Only says which are not in it, and ends with 1 if there are any.',
+    '[--data FOLDER]': 'The data of another folder, and no code.',
+  },
+  example: 'npm run fmt -- --check',
+}
 
 await runCommand(async () => {
-  const { on, said } = readArguments(process.argv.slice(2), { switches: ['check'], values: ['data'] })
+  const { on, said } = readArguments(process.argv.slice(2), command)
   const only = on.has('check')
   const folder = said.get('data')
   const tidied = tidyData(folder ?? join(root, 'data'), only)

@@ -1,34 +1,35 @@
 import { nearest } from '../src/catalogue/nearest.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { answerHelp, helpOfAll, Misuse, runCommand } from './arguments.ts'
 import { askChoice, canAsk } from './new/ask.ts'
 import { kinds } from './new/kinds.ts'
-import { makeNetwork } from './new/make-network.ts'
-import { makeRecord } from './new/make-record.ts'
+import { makeNetwork, networkCommand } from './new/make-network.ts'
+import { commandFor, makeRecord } from './new/make-record.ts'
 
-/** `npm run new -- agreement | course | provider | network <name>`: asks in the terminal for what its flags have not said, and
- *  writes files that pass the check, or nothing. Never writes over a file. */
+/** Asks in the terminal for what the flags have not said, and writes files that pass the check, or nothing. Never writes over a
+ *  file. */
 
-const usage = [
-  'Say what to make:',
-  ...Object.entries(kinds).map(
-    ([kind, { questions }]) =>
-      `  npm run new -- ${kind} ${questions.map(({ flag, usual, spare }) => (usual || spare ? `[--${flag} …]` : `--${flag} …`)).join(' ')}`,
+const making: Record<string, (typed: string[]) => Promise<void>> = {
+  ...Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, (typed: string[]) => makeRecord(name, kind, typed)]),
   ),
-  '  npm run new -- network <name> [--title …]',
-  'In a terminal, what is not said by a flag is asked. --network chooses the network, if it is not the usual one.',
+  network: makeNetwork,
+}
+const usage = [
+  helpOfAll([...Object.entries(kinds).map(([name, kind]) => commandFor(name, kind)), networkCommand]),
+  'In a terminal, what is not said by a flag is asked.',
 ].join('\n')
 
 await runCommand(async () => {
   const [typed = '', ...rest] = process.argv.slice(2)
-  const kind =
-    typed === '' && canAsk()
-      ? await askChoice('What is to be made?', [...Object.keys(kinds), 'network'])
-      : typed
-  if (kind === 'network') return makeNetwork(readArguments(rest, { values: ['title', 'data'] }))
-  const chosen = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-  if (chosen !== undefined) return makeRecord(chosen, rest)
-  const near = nearest(kind, [...Object.keys(kinds), 'network'])
+  answerHelp([typed], () => usage)
+  const names = Object.keys(making)
+  const name = typed === '' && canAsk() ? await askChoice('What is to be made?', names) : typed
+  const make = Object.hasOwn(making, name) ? making[name] : undefined
+  if (make !== undefined) return make(rest)
+  const near = nearest(name, names)
   throw new Misuse(
-    kind === '' || near === undefined ? usage : `There is no "${kind}" to make.\n  Did you mean "${near}"?`,
+    name === '' || near === undefined
+      ? `Say what to make:\n${usage}`
+      : `There is no "${name}" to make.\n  Did you mean "${near}"?`,
   )
 })

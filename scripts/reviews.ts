@@ -7,19 +7,25 @@ import { icsOf } from '../src/plan/ics.ts'
 import { providerName } from '../src/text/names.ts'
 import { reviewIssueSteps } from '../src/text/review-issues.ts'
 import { reviewCalendar, reviewLine } from '../src/text/reviews.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { github, openIssues, takeSteps } from './reviews/tracker.ts'
 
-/** `npm run reviews [-- network] [--ics | --issues] [--data folder]`: which agreements wait for a review, by provider; or every review as
- *  a calendar; or, on GitHub, one open issue a provider with what waits. */
+const command: Command = {
+  run: 'npm run reviews',
+  does: 'Tells which agreements each provider has to look at again, and by when.',
+  takes: {
+    '[NETWORK]': 'The network. Left out: the usual one.',
+    '[--ics]': 'Prints every review as a calendar file.',
+    '[--issues]': 'On GitHub: keeps one open issue for each provider with what waits.',
+    '[--data FOLDER]': 'Another folder than data.',
+  },
+  example: 'npm run reviews -- three-rivers',
+}
 
 const today = process.env.WAYMARK_TODAY || londonDate(new Date())
 
 await runCommand(async () => {
-  const { words, on, said } = readArguments(process.argv.slice(2), {
-    switches: ['ics', 'issues'],
-    values: ['data'],
-  })
+  const { words, on, said } = readArguments(process.argv.slice(2), command)
   const folder = said.get('data') ?? 'data'
   const network = words[0] ?? chosenNetwork()
   const names = listNetworks(folder)

@@ -1,18 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { choicesOf, descriptionOf, fieldsOf, mayBeLeftOut, shapesOf } from '../src/catalogue/wording/shape.ts'
 import { recordSchemas } from '../src/catalogue/write/record-schemas.ts'
 import { leafSchemas } from '../src/schema/condition.ts'
 import { cahSubjectsSchema, referenceSchemas } from '../src/schema/reference.ts'
+import { type Command, readArguments, runCommand } from './arguments.ts'
 import { editorSchema } from './schemas/editor.ts'
 import { listsToCompleteFrom } from './schemas/lists.ts'
+import { root } from './tool.ts'
 
-/** `npm run schemas`: writes what follows from src/schema: the JSON Schemas that editors read, and the field
- *  tables of the contributor guide. A test fails when either is stale. */
-
-const root = join(fileURLToPath(import.meta.url), '../..')
+/** A test fails when what it writes is stale. */
+const command: Command = {
+  run: 'npm run schemas',
+  does: "Writes what follows from src/schema: the JSON Schemas that editors read, and the guide's field tables.",
+  example: 'npm run schemas',
+}
 
 const records: Record<string, z.ZodType> = recordSchemas
 
@@ -93,12 +96,14 @@ function conditionTable(): string {
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const guide = join(root, 'data/README.md')
-  const files = { ...schemaFiles(), 'data/README.md': fillTables(readFileSync(guide, 'utf8')) }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  console.log(`${Object.keys(files).length} files written.`)
-}
+if (import.meta.main)
+  await runCommand(() => {
+    readArguments(process.argv.slice(2), command)
+    const guide = join(root, 'data/README.md')
+    const files = { ...schemaFiles(), 'data/README.md': fillTables(readFileSync(guide, 'utf8')) }
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    console.log(`${Object.keys(files).length} files written.`)
+  })

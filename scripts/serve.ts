@@ -1,6 +1,20 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { type Command, Misuse, readArguments, runCommand, withSetting } from './arguments.ts'
+
+const command: Command = {
+  run: 'npm run serve',
+  does: 'Serves the site that was built, on this computer.',
+  settings: {
+    PORT: 'Where it listens. Left out: 4321.',
+    HOST: 'The address it listens at. Left out: 127.0.0.1, which only this computer reaches.',
+    BASE_PATH: 'The folder that the site was built for. Left out: /',
+    OUT_DIR: 'Where the built site is. Left out: dist',
+  },
+  example: withSetting('PORT=4322', 'npm run serve'),
+}
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -72,15 +86,18 @@ function answer(response: ServerResponse, status: number, file?: string) {
   response.end(found ? readFileSync(file) : `${status}\n`)
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const { BASE_PATH = '/', OUT_DIR = 'dist', PORT = '4321', HOST = '127.0.0.1' } = process.env
-  const server = serve(OUT_DIR, BASE_PATH)
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    console.error(`Port ${PORT} is taken.\n  Choose another: PORT=4322 npm start`)
-    process.exit(1)
-  })
-  server.listen(Number(PORT), HOST, () => {
+if (import.meta.main)
+  await runCommand(async () => {
+    readArguments(process.argv.slice(2), command)
+    const { BASE_PATH = '/', OUT_DIR = 'dist', PORT = '4321', HOST = '127.0.0.1' } = process.env
+    const server = serve(OUT_DIR, BASE_PATH).listen(Number(PORT), HOST)
+    try {
+      await once(server, 'listening')
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fault
+      throw new Misuse(
+        `Port ${PORT} is taken, maybe by a site that still runs.\n  Stop that one, or choose another: ${withSetting('PORT=4322', 'npm start')}`,
+      )
+    }
     console.log(`Open http://localhost:${PORT}${`/${BASE_PATH}/`.replace(/\/+/g, '/')}   (Ctrl+C stops it)`)
   })
-}

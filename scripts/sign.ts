@@ -1,23 +1,28 @@
 import { join } from 'node:path'
 import { listNetworks, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { realDisk } from './register/disk.ts'
 import { readSigningKey } from './register/key-file.ts'
 import { signTerms } from './register/signing.ts'
 import { root } from './tool.ts'
 
-/** `npm run sign -- REFERENCE --key FILE` signs the newest frozen terms of an agreement with a provider's own key;
- *  `npm run sign -- --public --key FILE` prints the public key for provider.yaml. */
-
-const usage = 'npm run sign -- NGU-0042 --key ../signing-key.pem'
+const command: Command = {
+  run: 'npm run sign',
+  does: "Signs the newest frozen terms of an agreement with a provider's own key.",
+  takes: {
+    '[REFERENCE]': 'The agreement, like NGU-0042.',
+    '--key FILE': 'The private key (Ed25519). It is kept outside the repository.',
+    '[--public]': 'Signs nothing: prints the line for your provider.yaml.',
+    '[--data FOLDER]': 'Another folder than data.',
+  },
+  settings: { NETWORK: 'The network. Left out: the one that has the reference.' },
+  example: 'npm run sign -- NGU-0042 --key ../signing-key.pem',
+}
 
 await runCommand(async () => {
-  const { words, on, said } = readArguments(process.argv.slice(2), {
-    switches: ['public'],
-    values: ['key', 'data'],
-  })
+  const { words, on, said } = readArguments(process.argv.slice(2), command)
   const path = said.get('key')
-  if (path === undefined) throw new Misuse(`Say where your key is.\n  ${usage}`)
+  if (path === undefined) throw new Misuse(`Say where your key is.\n  ${command.example}`)
   const key = readSigningKey(path, root)
   for (const warning of key.warnings) console.error(warning)
   if (on.has('public')) {
@@ -26,7 +31,7 @@ await runCommand(async () => {
   }
   const [reference] = words
   if (reference === undefined || words.length > 1)
-    throw new Misuse(`Name one agreement by its reference.\n  ${usage}`)
+    throw new Misuse(`Name one agreement by its reference.\n  ${command.example}`)
   const dataFolder = said.get('data') ?? join(root, 'data')
   const network = networkWith(reference, dataFolder)
   const told = await signTerms({ network, dataFolder, disk: realDisk, reference, key })

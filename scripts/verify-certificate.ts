@@ -1,14 +1,22 @@
 import { readLine } from '../src/certificate/payload.ts'
 import { londonDate } from '../src/graph/month.ts'
-import { Misuse, readArguments, runCommand } from './arguments.ts'
+import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { verifyCertificate } from './register/verifying.ts'
 
-/** `npm run verify-certificate -- REFERENCE CODE --register FOLDER`: what has become of a certificate, from a copy of a
- *  register alone, without a network; the address in its square does for both. With `--head HASH`, as printed, the copy must go
- *  back to that. Ends with 0 only where it stands, or a newer version honours it. */
+/** Ends with 0 only where the certificate stands, or a newer version honours it. */
+const command: Command = {
+  run: 'npm run verify-certificate',
+  does: 'Tells what has become of a certificate, from a copy of the register alone.',
+  takes: {
+    'REFERENCE CODE': 'As they are printed on it; the address in its square does for both.',
+    '--register FOLDER': 'The copy of the register.',
+    '[--head HASH]': "The log's last hash as it is printed: the copy must go back to it.",
+  },
+  example: 'npm run verify-certificate -- NGU-0042 7KQ2M-9RT4X --register data/three-rivers/register',
+}
 
 await runCommand(async () => {
-  const { words, said } = readArguments(process.argv.slice(2), { values: ['register', 'head'] })
+  const { words, said } = readArguments(process.argv.slice(2), command)
   const folder = said.get('register')
   const [first, ...more] = words
   const asked =
@@ -16,7 +24,7 @@ await runCommand(async () => {
     (first === undefined || more.length === 0 ? undefined : { reference: first, code: more.join('') })
   if (asked === undefined || folder === undefined)
     throw new Misuse(
-      'Give the reference and the code from the certificate, and a copy of the register.\n  npm run verify-certificate -- NGU-0042 7KQ2M-9RT4X --register data/three-rivers/register',
+      `Give the reference and the code from the certificate, and a copy of the register.\n  ${command.example}`,
     )
   const today = process.env.WAYMARK_TODAY || londonDate(new Date())
   const told = await verifyCertificate({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
+import { type Command, Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
 import { type Approved, readApproved } from './approved.ts'
 import { ListFault } from './list-fault.ts'
@@ -10,8 +11,20 @@ import { writeWhole } from './write.ts'
 
 const reference = join(root, 'data/reference')
 
+export const titlesCommand: Command = {
+  run: 'npm run import -- titles',
+  does: 'Reads the published list of approved qualifications again, for the titles on certificates.',
+  takes: { 'FILE.csv': 'The list, as it was downloaded.' },
+  example: 'npm run import -- titles approved-qualifications.csv',
+}
+
 /** Reads the list of approved qualifications into data/reference. Running it again changes nothing. */
-export function importTitles(path: string): void {
+export function importTitles(typed: string[]): void {
+  const [path, stray] = readArguments(typed, titlesCommand).words
+  if (path === undefined || stray !== undefined)
+    throw new Misuse(
+      `${path === undefined ? 'No list is named.' : `"${stray}" is one word too many.`}\n  Name one file: ${titlesCommand.example}`,
+    )
   const say = (line: string) => console.log(line)
   say(`Reading ${path}`)
   const list = readApproved(readTextFile(path), basename(path))

@@ -17,6 +17,14 @@ export interface Target {
   paths: Set<string>
 }
 
+/** The flags that every import into a network has. */
+export const writing = {
+  '[--write]': 'Writes the files. Left out: nothing is written.',
+  '[--dry-run]': 'Writes nothing, as when --write is left out.',
+  '[--network NAME]': 'Another network than the usual one.',
+  '[--data FOLDER]': 'Another folder than data.',
+}
+
 /** Reads the network as it is when nobody else is writing into it and no earlier import is left unfinished. One that is to be
  *  written into is kept for this process from then on. Throws a Misuse where there is no such network, where another
  *  import is writing, or where it does not pass the check. */

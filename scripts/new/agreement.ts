@@ -33,6 +33,9 @@ const weakestFirst = (choices: Choice[], weakest: string): Choice[] =>
 /** A draft between courses: who may come, where to, and what is promised. Signatures and dates are added to the file. */
 export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): NewKind {
   return {
+    does: 'Makes a draft of an agreement between courses that are there.',
+    example:
+      '--receiving northgate --from riverside/btec-health --to northgate/bsc-nursing-adult --guarantee interview --clause "Whoever passes is invited to an interview." --conditions completed --entry 1 --apply ucas --source partner',
     questions: [
       {
         flag: 'receiving',

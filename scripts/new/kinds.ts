@@ -15,6 +15,10 @@ import {
 
 /** A kind of record: what has to be asked, and the file that comes of the answers. */
 export interface NewKind {
+  /** What is made, in a line. */
+  does: string
+  /** The flags that somebody types for one. */
+  example: string
   questions: Question[]
   make: (answers: Answers, catalogue: Catalogue) => NewRecord
 }
@@ -33,6 +37,8 @@ const { shape: course } = courseSchema
 
 export const kinds: Record<string, NewKind> = {
   provider: {
+    does: 'Makes a college, university or school.',
+    example: '--name "Hill College" --kind college',
     questions: [
       askWords('name', 'Name', provider.name),
       {
@@ -50,6 +56,8 @@ export const kinds: Record<string, NewKind> = {
     }),
   },
   course: {
+    does: 'Makes a course of a provider that is there.',
+    example: '--provider riverside --title "Early Years" --award btec-extended-diploma --subject 1.5',
     questions: [
       { flag: 'provider', subject: 'Provider', meaning: 'Who teaches it.', choices: providersIn },
       askWords('title', 'Title', course.title),

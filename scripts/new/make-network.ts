@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
 import { networkSchema } from '../../src/schema/network.ts'
 import { asSlug, slug } from '../../src/schema/values.ts'
-import { Misuse, type Typed } from '../arguments.ts'
+import { type Command, Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
 import { askText, canAsk } from './ask.ts'
 import { networkFiles } from './network.ts'
@@ -26,8 +26,23 @@ function titleOf(name: string): string {
   return /\bnetwork\b/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : `The ${words} network`
 }
 
+export const networkCommand: Command = {
+  run: 'npm run new -- network',
+  does: 'Makes a network that builds and shows one made-up route, ready to be changed.',
+  takes: {
+    NAME: 'The name of its folder: short, in lower-case letters.',
+    '[--title …]': 'What people call it.',
+    '[--data FOLDER]': 'Another folder than data.',
+  },
+  example: 'npm run new -- network hills --title "The Hills Progression Network"',
+}
+
 /** A network's whole folder, which appears at once or not at all. */
-export async function makeNetwork({ words: [named, stray], said }: Typed): Promise<void> {
+export async function makeNetwork(typed: string[]): Promise<void> {
+  const {
+    words: [named, stray],
+    said,
+  } = readArguments(typed, networkCommand)
   const data = said.get('data') ?? join(root, 'data')
   const asks = named === undefined && canAsk()
   const name = asks

@@ -6,20 +6,32 @@ import { formatFault } from '../../src/catalogue/fault.ts'
 import { nearest } from '../../src/catalogue/nearest.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
-import { Misuse, readArguments } from '../arguments.ts'
+import { type Command, Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
 import { answersTo, canAsk } from './ask.ts'
 import type { NewKind, NewRecord } from './kinds.ts'
 
+/** How a record of this kind is asked for on the command line: a flag for each question. */
+export function commandFor(name: string, { does, questions, example }: NewKind): Command {
+  const asked = questions.map(({ flag, meaning, usual, spare }): [string, string] => {
+    const typed = `--${flag} …`
+    return [usual === undefined && spare === undefined ? typed : `[${typed}]`, meaning]
+  })
+  return {
+    run: `npm run new -- ${name}`,
+    does,
+    takes: {
+      ...Object.fromEntries(asked),
+      '[--network NAME]': 'Another network than the usual one.',
+      '[--data FOLDER]': 'Another folder than data.',
+    },
+    example: `npm run new -- ${name} ${example}`,
+  }
+}
+
 /** One record: asks for what the flags have not said, and writes its file, unless it would not pass the check or is there. */
-export async function makeRecord(kind: NewKind, rest: string[]): Promise<void> {
-  const flags = kind.questions.map(({ flag }) => flag)
-  const { words, said } = readArguments(rest, { values: [...flags, 'network', 'data'] })
-  const [stray] = words
-  if (stray !== undefined)
-    throw new Misuse(
-      `"${stray}" stands without a flag.\n  The flags are: ${flags.map((flag) => `--${flag}`).join(', ')}.`,
-    )
+export async function makeRecord(name: string, kind: NewKind, typed: string[]): Promise<void> {
+  const { said } = readArguments(typed, commandFor(name, kind))
   const data = said.get('data') ?? join(root, 'data')
   const network = networkIn(data, said.get('network') ?? chosenNetwork())
   const catalogue = catalogueOf(network, data)

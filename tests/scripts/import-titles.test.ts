@@ -374,9 +374,10 @@ describe('npm run import', () => {
   it('says how it is used', () => {
     expect(run()).toMatchInlineSnapshot(`
       "Say what to import, and from which file:
-        npm run import -- agreements <list.csv> --receiving <provider> [--from <courses>] [--page <address>] [--mapping <map.yaml>] [--suggest-mapping] [--write]
-        npm run import -- discover-uni <folder of the data set> --provider <UKPRN> [--as <provider>] [--write]
-        npm run import -- titles <the list of approved qualifications, as CSV>"
+        npm run import -- agreements    Reads the list of agreements that a college publishes; tells what each row comes to.
+        npm run import -- discover-uni  Reads a provider's courses from the Discover Uni data set; tells what each comes to.
+        npm run import -- titles        Reads the published list of approved qualifications again, for the titles on certificates.
+      More of each: npm run import -- agreements --help"
     `)
     expect(run('constructor', 'x.csv')).toBe(run())
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../scripts/serve.ts'
+import { runTool } from '../../scripts/tool.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'serve-'))
 const dir = join(top, 'dist')
@@ -66,6 +67,17 @@ describe('the server', () => {
     expect(await get('//elsewhere.example')).toMatchObject({ status: 400 })
     expect(await get('/base/%00')).toMatchObject({ status: 400 })
     expect(await get('/base/', 'POST')).toMatchObject({ status: 405 })
+  })
+
+  it('says what to do where its port is taken, on every system', async () => {
+    const { port } = server.address() as AddressInfo
+    const { ok, output } = await runTool('scripts/serve.ts', [], { PORT: String(port), HOST: '127.0.0.1' })
+    expect(ok).toBe(false)
+    expect(output.replace(String(port), '4321')).toMatchInlineSnapshot(`
+      "Port 4321 is taken, maybe by a site that still runs.
+        Stop that one, or choose another: PORT=4322 npm start; on Windows: set PORT=4322, then npm start
+      "
+    `)
   })
 })
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { listInWords } from '../../../src/text/dates.ts'
-import { Misuse, readArguments } from '../../arguments.ts'
+import { type Command, Misuse, readArguments } from '../../arguments.ts'
 import { say } from '../progress.ts'
 import { TakingIn } from '../taking-in.ts'
-import { knownProvider, openTarget, providerFolder } from '../target.ts'
+import { knownProvider, openTarget, providerFolder, writing } from '../target.ts'
 import type { Cells } from './columns.ts'
 import { noMapping, readMapping } from './mapping.ts'
 import { Merged } from './merged.ts'
@@ -13,12 +13,26 @@ import { References } from './references.ts'
 import { suggestMapping } from './suggest.ts'
 import { tableIn } from './table.ts'
 
-/** `npm run import -- agreements list.csv`: what each row comes to, row by row; the files only with --write. */
+export const agreementsCommand: Command = {
+  run: 'npm run import -- agreements',
+  does: 'Reads the list of agreements that a college publishes; tells what each row comes to.',
+  takes: {
+    'LIST.csv': 'The list, with its column names in the first line.',
+    '--receiving PROVIDER': 'The provider that receives the learners, and so makes the promises.',
+    '[--from COURSES]':
+      'The courses that learners come from, with commas between, where the list has no such column.',
+    '[--page ADDRESS]': 'The page on which the list was read.',
+    '[--mapping FILE]': 'What the names in the list mean here, as you wrote it down.',
+    '[--suggest-mapping]':
+      'Writes such a file for you to fill in: to the file after --mapping, else to the screen.',
+    ...writing,
+  },
+  example: 'npm run import -- agreements list.csv --receiving northgate --from riverside/btec-health',
+}
+
+/** What each row comes to, row by row; the files only with --write. */
 export async function importAgreements(typed: string[]): Promise<void> {
-  const { words, on, said } = readArguments(typed, {
-    switches: ['dry-run', 'write', 'suggest-mapping'],
-    values: ['receiving', 'mapping', 'from', 'page', 'network', 'data'],
-  })
+  const { words, on, said } = readArguments(typed, agreementsCommand)
   const [path, stray] = words
   if (path === undefined || stray !== undefined)
     throw new Misuse(

@@ -1,10 +1,10 @@
 import type { Course } from '../../../src/schema/course.ts'
 import type { CahSubjects } from '../../../src/schema/reference.ts'
-import { Misuse, readArguments } from '../../arguments.ts'
+import { type Command, Misuse, readArguments } from '../../arguments.ts'
 import { say } from '../progress.ts'
 import { objectionToCourse } from '../sound.ts'
 import { TakingIn } from '../taking-in.ts'
-import { knownProvider, openTarget, providerFolder, type Target } from '../target.ts'
+import { knownProvider, openTarget, providerFolder, type Target, writing } from '../target.ts'
 import { courseOf } from './course.ts'
 import { type DataSet, type Offered, readDataSet } from './data-set.ts'
 import { readCahSubjects } from './subjects.ts'
@@ -24,13 +24,21 @@ interface Reading {
   unknown: Unknown
 }
 
-/** `npm run import -- discover-uni FOLDER --provider UKPRN`: what each course of a provider comes to; the files only with
- *  --write. */
+export const discoverUniCommand: Command = {
+  run: 'npm run import -- discover-uni',
+  does: "Reads a provider's courses from the Discover Uni data set; tells what each comes to.",
+  takes: {
+    FOLDER: 'The folder of the data set, with KISCOURSE.csv in it.',
+    '--provider UKPRN': 'Whose courses: the eight digits that the data set has as PUBUKPRN.',
+    '[--as PROVIDER]': 'Which provider that is here, where its provider.yaml has no ukprn.',
+    ...writing,
+  },
+  example: 'npm run import -- discover-uni ../discover-uni --provider 00000002',
+}
+
+/** What each course of a provider comes to; the files only with --write. */
 export async function importDiscoverUni(typed: string[]): Promise<void> {
-  const { words, on, said } = readArguments(typed, {
-    switches: ['dry-run', 'write'],
-    values: ['provider', 'as', 'network', 'data'],
-  })
+  const { words, on, said } = readArguments(typed, discoverUniCommand)
   const [folder, stray] = words
   if (folder === undefined || stray !== undefined)
     throw new Misuse(
