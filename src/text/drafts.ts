@@ -76,3 +76,22 @@ export const undoneWords = 'The last change is taken back.'
 /** Below the reference, while it is the one that the form proposed. */
 export const proposedReference = (reference: string): string =>
   `${reference} is the next that is free. Write another if this agreement has one already.`
+
+/** In the list of drafts, where the very words of one are published. */
+export const publishedNow =
+  'It is published now, word for word. Nothing is left to propose, so you can clear it.'
+
+/** In the list of drafts, where a record of a new draft's name or reference is published that says something else. */
+export function publishedOtherwise(kind: FormKind, reference: unknown): string {
+  const what =
+    kind === 'agreement'
+      ? String(reference)
+      : kind === 'course'
+        ? 'A course of this name'
+        : 'A provider of this short name'
+  return `${what} is published now, and reads differently. If it is this one, clear the draft, and change what is published.`
+}
+
+/** Where an address names a draft whose very words are published. */
+export const draftPublished =
+  'That draft is published now, word for word. Clear it below, and change what is published instead.'

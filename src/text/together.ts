@@ -17,7 +17,7 @@ export const together = {
   lastTitle: 'Create the pull request',
   last: 'Open the comparison, look through the files, and choose “Create pull request”. Say there in a sentence what is new. A maintainer reads it and publishes it.',
   after:
-    'Keep the drafts until they are published: if something has to be mended, you go on here, and this page leads to the same proposal. Then clear them.',
+    'Keep the drafts until they are published: if something has to be mended, you go on here, and this page leads to the same proposal. The list of drafts says when they are published, and you can clear them.',
 }
 
 /** A heading of the list: "2. BTEC Extended Diploma, Health". */

@@ -257,6 +257,37 @@ test('where the browser keeps nothing, a draft lives in its tab, and where it do
   await expect(page.getByLabel(/^What this version changes/)).toHaveValue('Says it better.')
 })
 
+test('a draft that is published now says so, is not proposed again, and can be cleared', async ({ page }) => {
+  await page.goto('./publish/#agreement=northgate/health-to-nursing-associate')
+  await page.getByLabel(/^What this version changes/).fill('Mine.')
+  await page.goto('./publish/#agreement=northgate/sport-to-sport-science')
+  await expect(page.getByText(/^NGU-0099: /)).toBeVisible()
+  await page.getByLabel(/^What this version changes/).fill('Mine too.')
+  await expect(page.getByText('Kept on this device until you clear it.')).toBeVisible()
+  // The first as if it had been new, and published as it was written.
+  await page.evaluate(async () => {
+    const drafts = JSON.parse(localStorage.getItem('waymark.drafts') ?? '[]')
+    const [, note] = drafts[0].before.match(/^note: (.*)$/m)
+    drafts[0] = { key: 'agreement 1', kind: 'agreement', value: { ...drafts[0].value, note } }
+    localStorage.setItem('waymark.drafts', JSON.stringify(drafts))
+  })
+  await page.goto('./publish/')
+  await page.reload()
+  const begun = page.getByRole('region', { name: 'Begun on this device' })
+  await expect(begun).toContainText('It is published now, word for word.')
+  await expect(begun.getByRole('button', { name: /^Go on/ })).toHaveCount(1)
+  await expect(begun.getByRole('button', { name: 'Propose them together' })).toHaveCount(0)
+  await begun.getByRole('link', { name: 'See what is published' }).click()
+  await expect(page).toHaveURL(/agreements\/northgate\/health-to-nursing-associate\/$/)
+  await page.goto('./publish/#draft=agreement%201')
+  await expect(page.getByRole('alert')).toContainText('That draft is published now, word for word.')
+  await begun
+    .getByRole('button', { name: /^Clear NGU-/ })
+    .first()
+    .click()
+  await expect(begun).not.toContainText('word for word')
+})
+
 test('what others have published meanwhile is taken over, and a field that both changed is asked for', async ({
   page,
 }) => {
@@ -380,7 +411,7 @@ test('a partner goes the way of the guide, from nothing to one proposal with a p
   await page.getByLabel('How it stands').selectOption('Draft: not yet signed by both sides')
   await expect(page.getByLabel('Reference', { exact: true })).toHaveValue(/^NGU-\d{4}$/)
   await page.getByRole('button', { name: 'Check it' }).click()
-  await expect(page.getByText('It names BTEC Extended Diploma, Health')).toContainText('Hillside College')
+  await expect(page.getByText('It names “BTEC Extended Diploma, Health')).toContainText('Hillside College')
   await expect(page.getByRole('link', { name: 'Open it on GitHub' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Propose them together' }).press('Enter')
 

@@ -4,10 +4,13 @@ import {
   clearedWords,
   decidedWords,
   draftGone,
+  draftPublished,
   elsewhereWords,
   keptWords,
   proposedReference,
   proposeHeading,
+  publishedNow,
+  publishedOtherwise,
   resumedNotice,
   unchangedWords,
   undecidedFirst,
@@ -38,6 +41,11 @@ describe('the words of drafts and proposals', () => {
       resumedNotice,
       undoneWords,
       proposedReference('NGU-0101'),
+      publishedNow,
+      publishedOtherwise('agreement', 'NGU-0101'),
+      publishedOtherwise('course', undefined),
+      publishedOtherwise('provider', undefined),
+      draftPublished,
     ]).toMatchInlineSnapshot(`
       [
         "A course, still without a name",
@@ -52,6 +60,11 @@ describe('the words of drafts and proposals', () => {
         "You began to change this on this device, and go on where you left it.",
         "The last change is taken back.",
         "NGU-0101 is the next that is free. Write another if this agreement has one already.",
+        "It is published now, word for word. Nothing is left to propose, so you can clear it.",
+        "NGU-0101 is published now, and reads differently. If it is this one, clear the draft, and change what is published.",
+        "A course of this name is published now, and reads differently. If it is this one, clear the draft, and change what is published.",
+        "A provider of this short name is published now, and reads differently. If it is this one, clear the draft, and change what is published.",
+        "That draft is published now, word for word. Clear it below, and change what is published instead.",
       ]
     `)
   })
@@ -144,7 +157,7 @@ describe('the words of drafts and proposals', () => {
         "You have changed it since it was put there. Put the new text in its place.",
         "Create the pull request",
         "Open the comparison, look through the files, and choose “Create pull request”. Say there in a sentence what is new. A maintainer reads it and publishes it.",
-        "Keep the drafts until they are published: if something has to be mended, you go on here, and this page leads to the same proposal. Then clear them.",
+        "Keep the drafts until they are published: if something has to be mended, you go on here, and this page leads to the same proposal. The list of drafts says when they are published, and you can clear them.",
         "2. Hillside College",
         "One thing has to be put right first.",
         "3 things have to be put right first.",

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { type Arrival, arrivalsOf } from './arrival.ts'
 import type { Cleared } from './DraftList.tsx'
 import { type Draft, isOnlyInTab, loadDrafts, onDraftsElsewhere } from './drafts.ts'
 import { Editor } from './Editor.tsx'
@@ -16,14 +17,18 @@ const notLoaded = 'That record could not be loaded. See that you are online and 
 export function Desk({ names: published }: { names: Catalogue }) {
   const [desk, setDesk] = useState<OnDesk>()
   const [drafts, setDrafts] = useState(loadDrafts)
+  const [arrivals, setArrivals] = useState<ReadonlyMap<string, Arrival>>(new Map())
   const [cleared, setCleared] = useState<Cleared[]>([])
   const wasAway = useRef(false)
   const key = desk?.is === 'record' ? desk.open.draft.key : undefined
 
   const follow = async () => {
-    const next = await openAddress(new URLSearchParams(location.hash.slice(1))).catch(
+    const now = loadDrafts()
+    const arrived = await arrivalsOf(now, withDrafts(published, now), published)
+    const next = await openAddress(new URLSearchParams(location.hash.slice(1)), arrived).catch(
       (): OnDesk => ({ is: 'start', notice: notLoaded }),
     )
+    setArrivals(arrived)
     setDrafts(loadDrafts())
     setDesk(next)
   }
@@ -46,8 +51,12 @@ export function Desk({ names: published }: { names: Catalogue }) {
   }, [desk])
 
   // While a record is open its form begins with what it had: what other tabs write meanwhile changes no names under it.
-  const others = useMemo(() => drafts.filter((draft) => draft.key !== key), [key, desk])
-  const listed = desk?.is === 'record' ? others : drafts
+  const toPropose = useMemo(
+    () => drafts.filter((draft) => arrivals.get(draft.key)?.is !== 'published'),
+    [drafts, arrivals],
+  )
+  const others = useMemo(() => toPropose.filter((draft) => draft.key !== key), [key, desk])
+  const listed = desk?.is === 'record' ? others : toPropose
   const names = useMemo(() => withDrafts(published, listed), [published, listed])
   const vocabularies = useMemo(
     () => vocabulariesOf(desk?.is === 'record' ? names : published),
@@ -79,7 +88,7 @@ export function Desk({ names: published }: { names: Catalogue }) {
   if (desk.is === 'together')
     return (
       <Together
-        drafts={drafts}
+        drafts={toPropose}
         names={names}
         published={published}
         onDraft={openDraft}
@@ -96,6 +105,7 @@ export function Desk({ names: published }: { names: Catalogue }) {
       <Start
         drafts={drafts}
         cleared={cleared}
+        arrivals={arrivals}
         names={names}
         published={published}
         vocabularies={vocabularies}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { clearedWords, keptWords } from '../../text/drafts.ts'
+import { clearedWords, keptWords, publishedNow, publishedOtherwise } from '../../text/drafts.ts'
+import { agreementLink, courseLink, providerLink } from '../../text/links.ts'
 import { formTitle } from '../../text/publish.ts'
+import type { Arrival } from './arrival.ts'
 import { draftTitle } from './draft-title.ts'
 import { clearDraft, type Draft, isOnlyInTab, putBack } from './drafts.ts'
 
@@ -16,13 +18,14 @@ interface Props {
   /** What was cleared in the form itself, just before. */
   cleared: Cleared[]
   names: Catalogue
+  arrivals: ReadonlyMap<string, Arrival>
   onDraft: (draft: Draft) => void
   /** The drafts are others than before. */
   onClear: (cleared: Cleared[]) => void
 }
 
 /** What is begun on this device. Clearing can be undone until the page is left. */
-export function DraftList({ drafts, cleared, names, onDraft, onClear }: Props) {
+export function DraftList({ drafts, cleared, names, arrivals, onDraft, onClear }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const [says, setSays] = useState('')
   const rows = cleared.reduce(
@@ -63,6 +66,7 @@ export function DraftList({ drafts, cleared, names, onDraft, onClear }: Props) {
       <ul class="drafts" ref={list}>
         {rows.map(({ draft, isCleared }) => {
           const title = draftTitle(draft, names)
+          const arrival = arrivals.get(draft.key)
           return (
             <li key={draft.key} data-key={draft.key}>
               <span>
@@ -72,7 +76,15 @@ export function DraftList({ drafts, cleared, names, onDraft, onClear }: Props) {
                   <>
                     <strong>{title}</strong>
                     <br />
-                    <span class="soft small-words">{formTitle(draft.kind, draft.changes)}</span>
+                    <span class="soft small-words">{stateWords(draft, arrival)}</span>
+                    {arrival !== undefined && (
+                      <>
+                        {' '}
+                        <a class="small-words" href={pageLinks[draft.kind](arrival.id)}>
+                          See what is published
+                        </a>
+                      </>
+                    )}
                   </>
                 )}
               </span>
@@ -82,9 +94,11 @@ export function DraftList({ drafts, cleared, names, onDraft, onClear }: Props) {
                 </button>
               ) : (
                 <>
-                  <button type="button" class="small" onClick={() => onDraft(draft)}>
-                    Go on<span class="hidden-words"> {title}</span>
-                  </button>
+                  {arrival?.is !== 'published' && (
+                    <button type="button" class="small" onClick={() => onDraft(draft)}>
+                      Go on<span class="hidden-words"> {title}</span>
+                    </button>
+                  )}
                   <button type="button" class="link" onClick={() => clear(draft)}>
                     Clear<span class="hidden-words"> {title}</span>
                   </button>
@@ -102,4 +116,12 @@ export function DraftList({ drafts, cleared, names, onDraft, onClear }: Props) {
       )}
     </>
   )
+}
+
+const pageLinks = { agreement: agreementLink, course: courseLink, provider: providerLink }
+
+/** What a draft is, or what has become of it. */
+function stateWords({ kind, changes, value }: Draft, arrival: Arrival | undefined): string {
+  if (arrival === undefined) return formTitle(kind, changes)
+  return arrival.is === 'published' ? publishedNow : publishedOtherwise(kind, value.reference)
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { kindMeans, kindTitles } from '../../text/publish.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
 import { Combobox } from '../finder/Combobox.tsx'
+import type { Arrival } from './arrival.ts'
 import { type Cleared, DraftList } from './DraftList.tsx'
 import type { Draft } from './drafts.ts'
 import type { Vocabularies } from './vocabularies.ts'
@@ -10,6 +11,8 @@ import type { Vocabularies } from './vocabularies.ts'
 interface Props {
   drafts: Draft[]
   cleared: Cleared[]
+  /** What has become of drafts since they were begun. */
+  arrivals: ReadonlyMap<string, Arrival>
   /** The network's names with those of the drafts. */
   names: Catalogue
   /** What is published, to choose from. */
@@ -28,7 +31,8 @@ const kinds: FormKind[] = ['agreement', 'course', 'provider']
 
 /** Where somebody begins: something new, something that is there, or something they have begun before. */
 export function Start({ published, vocabularies, onNew, onChange, returned, ...begun }: Props) {
-  const { drafts, cleared, names, onDraft, onTogether, onClear } = begun
+  const { drafts, cleared, arrivals, names, onDraft, onTogether, onClear } = begun
+  const toPropose = drafts.filter(({ key }) => arrivals.get(key)?.is !== 'published')
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (returned && cleared.length === 0) top.current?.focus()
@@ -48,8 +52,15 @@ export function Start({ published, vocabularies, onNew, onChange, returned, ...b
           <h2 id="begun" tabIndex={-1} ref={top}>
             Begun on this device
           </h2>
-          <DraftList drafts={drafts} cleared={cleared} names={names} onDraft={onDraft} onClear={onClear} />
-          {drafts.length > 1 && (
+          <DraftList
+            drafts={drafts}
+            cleared={cleared}
+            names={names}
+            arrivals={arrivals}
+            onDraft={onDraft}
+            onClear={onClear}
+          />
+          {toPropose.length > 1 && (
             <p class="tools">
               <button type="button" class="button" onClick={onTogether}>
                 Propose them together

@@ -1,6 +1,7 @@
 import { parseYaml } from '../../catalogue/parse.ts'
-import { draftGone, resumedNotice } from '../../text/drafts.ts'
+import { draftGone, draftPublished, resumedNotice } from '../../text/drafts.ts'
 import type { FormKind } from '../../text/publish-labels.ts'
+import type { Arrival } from './arrival.ts'
 import { type Draft, findDraft, freshKey } from './drafts.ts'
 import { loadSource } from './load.ts'
 import { mergeChange } from './merge.ts'
@@ -23,7 +24,10 @@ const kinds: FormKind[] = ['agreement', 'course', 'provider']
 
 /** What an address asks for: #new=course, #agreement=northgate/health, #draft=course 1, #together. Anything else is the
  *  beginning. Fails when a record cannot be loaded. */
-export async function openAddress(asked: URLSearchParams): Promise<OnDesk> {
+export async function openAddress(
+  asked: URLSearchParams,
+  arrivals: ReadonlyMap<string, Arrival>,
+): Promise<OnDesk> {
   if (asked.has('together')) return { is: 'together' }
   const fresh = kinds.find((kind) => kind === asked.get('new'))
   if (fresh !== undefined)
@@ -33,6 +37,7 @@ export async function openAddress(asked: URLSearchParams): Promise<OnDesk> {
     }
   const key = asked.get('draft')
   const draft = key === null ? undefined : findDraft(key)
+  if (key !== null && arrivals.get(key)?.is === 'published') return { is: 'start', notice: draftPublished }
   if (draft !== undefined && draft.changes === undefined)
     return { is: 'record', open: { draft, record: undefined } }
   if (key !== null) return { is: 'start', notice: draftGone }
