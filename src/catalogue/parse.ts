@@ -67,7 +67,8 @@ function readDocument(
       lineCounter,
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
+      // Told by wordErrors, which does not compare each field with every other.
+      uniqueKeys: false,
       merge: false,
     })
     const deep = findTooDeep(document)
@@ -94,6 +95,7 @@ function describe(file: string, document: Document, place: (offset: number) => P
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     return node !== null && typeof node === 'object' ? (node as Node) : undefined
   }
+  const offsetOf = keyOffsets()
   const value: unknown = document.toJS({ maxAliasCount: 0 })
   return {
     file,
@@ -104,7 +106,7 @@ function describe(file: string, document: Document, place: (offset: number) => P
         const node = nodeAt(path.slice(0, length))
         if (node === undefined) continue
         const named = length === path.length ? key : path[length]
-        return place(keyOffset(node, named) ?? node.range?.[0] ?? 0)
+        return place(offsetOf(node, named) ?? node.range?.[0] ?? 0)
       }
       return start
     },
@@ -121,8 +123,19 @@ function partOf(value: unknown, part: PropertyKey): unknown {
     : undefined
 }
 
-function keyOffset(node: Node, key: PropertyKey | undefined): number | undefined {
-  if (!isMap(node) || key === undefined) return undefined
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined
+/** Where each field of a group begins. A group is gone through once, however many of its fields are asked for. */
+function keyOffsets(): (node: Node, key: PropertyKey | undefined) => number | undefined {
+  const known = new WeakMap<Node, Map<string, number | undefined>>()
+  return (node, key) => {
+    if (!isMap(node) || key === undefined) return undefined
+    const offsets =
+      known.get(node) ??
+      new Map(
+        node.items.flatMap(({ key: name }) =>
+          isScalar(name) ? [[String(name.value), name.range?.[0]] as const] : [],
+        ),
+      )
+    known.set(node, offsets)
+    return offsets.get(String(key))
+  }
 }

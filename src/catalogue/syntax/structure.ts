@@ -1,6 +1,7 @@
 import { type Document, visit, type YAMLError } from 'yaml'
 import type { SyntaxFault } from './fault.ts'
 import { wordsOf } from './foreign.ts'
+import { findTwice } from './twice.ts'
 
 /** The parser's errors in a contributor's words. After the first that breaks the structure, what follows cannot be told
  *  apart any more and is left out; fields that stand twice are all named. */
@@ -8,23 +9,11 @@ export function wordErrors(document: Document, text: string): SyntaxFault[] {
   const errors = [...document.errors, ...document.warnings].filter(
     (error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_ALIAS',
   )
-  const twice = errors.filter((error) => error.code === 'DUPLICATE_KEY')
-  const structural = errors
-    .filter((error) => error.code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0])
+  const structural = errors.sort((a, b) => a.pos[0] - b.pos[0])
   return [
-    ...twice.map((error) => wordTwice(error, text)),
+    ...findTwice(document, text),
     ...structural.slice(0, 1).map((error) => wordStructure(error, structural[1], document, text)),
   ]
-}
-
-function wordTwice(error: YAMLError, text: string): SyntaxFault {
-  const name = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''
-  return {
-    offset: error.pos[0],
-    statement: `${name} stands here twice.`,
-    hint: 'Keep one of the two.',
-  }
 }
 
 /** Tried in this order: a tab or a quote that is left open explains whatever the parser stumbles over afterwards. */
