@@ -1,14 +1,14 @@
 import { Journal } from './journal.ts'
 import { say } from './progress.ts'
-import { type Folder, readRemembered, rememberedNames } from './remembered.ts'
+import { readRemembered, rememberedNames } from './remembered.ts'
 import { type Outcome, type ReadRow, type RefusedRow, Tally } from './row.ts'
-import { decide } from './update.ts'
+import { decide, type Place } from './update.ts'
 
 /** One run of an import: takes the rows in one by one, and writes nothing before the last of them is judged. Rows are told as they come, so that
  *  no list is too long. */
 export class TakingIn {
   readonly tally: Tally
-  readonly #place: { folder: string; kind: Folder; list: string }
+  readonly #place: Omit<Place, 'name'>
   readonly #write: boolean
   readonly #journal: Journal
   readonly #names: Map<string, string>
@@ -19,7 +19,7 @@ export class TakingIn {
   #changes = 0
 
   /** Before it begins, nobody else is let in, and what an earlier import was stopped in has been brought to its end. */
-  constructor(place: { folder: string; kind: Folder; list: string }, write: boolean) {
+  constructor(place: Omit<Place, 'name'>, write: boolean) {
     this.tally = new Tally(place.kind === 'courses' ? 'course' : 'row')
     this.#place = place
     this.#write = write

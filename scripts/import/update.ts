@@ -8,9 +8,10 @@ import { isSame } from '../../src/catalogue/write/revise.ts'
 import { noteBeside } from './agreements/own-words.ts'
 import { compact } from './agreements/values.ts'
 import { type Change, printOf } from './journal.ts'
-import { type Fields, isGroup, type Kept, mergeRecord, whole } from './merge.ts'
+import { type Fields, mergeRecord } from './merge.ts'
 import { type Folder, type Remembered, rememberedPath } from './remembered.ts'
 import type { Outcome, ReadRow } from './row.ts'
+import { type Said, wordKept, wordsOfChanges } from './said-changes.ts'
 
 /** What is to become of one row's file. */
 export interface Decision {
@@ -21,10 +22,9 @@ export interface Decision {
 }
 
 /** Where a row's record goes. */
-export interface Place {
+export interface Place extends Said {
   /** The provider's folder. */
   folder: string
-  kind: Folder
   name: string
   /** The list that the row is from. */
   list: string
@@ -65,7 +65,8 @@ function updated(
   if (signed !== undefined) {
     if (isSame(before.record, row.record)) return kept(`It is ${signed} by now, and stays as it is.`)
     return kept(
-      `It is ${signed} by now, so its terms are not changed by an import. The list has changed in: ${changedFields(before.record, row.record).join(', ')}.`,
+      `It is ${signed} by now, so its terms are not changed by an import. In the list there has changed:`,
+      ...wordsOfChanges(before.record, row.record, place),
     )
   }
   const listed =
@@ -73,7 +74,7 @@ function updated(
       ? row
       : withoutDone(row)
   const { record, kept: stays } = mergeRecord(before.record, listed.record, ours)
-  const remarks = [...stays.map(wordKept), ...wordsOfChanges(ours, record)]
+  const remarks = [...stays.map((one) => wordKept(one, place)), ...wordsOfChanges(ours, record, place)]
   const { faults } = readRecord<unknown>(recordSchemas[kindOf[place.kind]], parsedText(place, record))
   if (faults.length > 0)
     return kept(
@@ -119,31 +120,4 @@ function remembering(row: ReadRow, place: Place, print: string): Change {
 function signedStatus(kind: Folder, { status }: Fields): string | undefined {
   if (kind !== 'agreements' || status === 'draft' || status === 'published') return undefined
   return String(status)
-}
-
-const changedFields = (before: Fields, now: Fields): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((key) => !isSame(before[key], now[key]))
-
-const wordKept = ({ field, ours, theirs }: Kept): string =>
-  `${field} was ${ours === undefined ? 'taken out by hand and stays out' : `changed by hand and stays ${shown(ours)}`}; the list ${theirs === undefined ? 'has none' : `says ${shown(theirs)}`}.`
-
-/** Of what is longer nobody sees in one line what has changed. */
-const isShort = (value: unknown): boolean => typeof value !== 'object' && shown(value).length < 60
-
-/** Each field that the list changes in the file. */
-const wordsOfChanges = (ours: Fields, after: Fields, at = ''): string[] =>
-  [...new Set([...Object.keys(ours), ...Object.keys(after)])].flatMap((key) => {
-    const [was, now] = [ours[key], after[key]]
-    if (isSame(was, now)) return []
-    if (at === '' && isGroup(was) && isGroup(now) && !whole.has(key))
-      return wordsOfChanges(was as Fields, now as Fields, `${key}.`)
-    return [
-      `${at}${key} follows the list${isShort(was) && isShort(now) ? `: ${shown(was)} becomes ${shown(now)}` : ''}.`,
-    ]
-  })
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

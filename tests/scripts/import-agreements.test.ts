@@ -426,11 +426,11 @@ describe('the same list again', () => {
     expect(await take(data, changed, '--write')).toMatchInlineSnapshot(`
       "list.csv
         line 2: written agreements/btec-health-to-fdsc-nursing.yaml
-            guarantee was changed by hand and stays "interview"; the list says "not-stated".
-            apply.via was changed by hand and stays "ucas"; the list says "not-stated".
-            apply.flag was changed by hand and stays "PA"; the list has none.
-            clause follows the list.
-            conditions follows the list.
+            guarantee: changed by hand, and stays "interview"; the list says "not-stated".
+            apply.via: changed by hand, and stays "ucas"; the list says "not-stated".
+            apply.flag: changed by hand, and stays "PA"; the list has none.
+            clause: "…GCSE maths grade 4/C" becomes "…GCSE maths grade 5".
+            conditions: "MMM or better; and GCSE maths grade 4" becomes "MMM or better; and GCSE maths grade 5".
             not understood, kept in the note: Type "Guaranteed interview"
             understood: "MMM at BTEC, GCSE maths grade 5" is taken as: MMM or better; and GCSE maths grade 5
         line 3: not understood
@@ -486,14 +486,42 @@ describe('the same list again', () => {
     expect(output.split('\n').slice(1, 4)).toMatchInlineSnapshot(`
       [
         "  line 2: written agreements/btec-health-to-fdsc-nursing.yaml",
-        "      clause was changed by hand and stays "You are invited to interview."; the list says "Type: Guaranteed interview. Entry requirements: MMM at BTEC, GCSE maths grade ….",
-        "      note follows the list.",
+        "      clause: changed by hand, and stays "You are invited to interview."; the list says "Type: Guaranteed interview. Entry requirements: MMM at BTEC, GCSE maths grade 4…".",
+        "      note: "…type: Guaranteed interview. The clause has the words of an imported list: put …" becomes "…type: Guaranteed interview."",
       ]
     `)
     expect(readFileSync(file, 'utf8')).toContain('note: "The list\'s type: Guaranteed interview."\n')
     const written = textsIn(data)
     await take(data, list, '--write')
     expect(textsIn(data)).toEqual(written)
+  })
+
+  it('is compared in words with what a person wrote, be that right or wrong', async () => {
+    const data = sceneFolder()
+    const wide = (email: string, places: string) =>
+      listFile(
+        `University,Course,From,Contact email,Places\nNorthgate,Nursing Associate,Care Practice,${email},${places}\n`,
+      )
+    await take(data, wide('old@northgate.example', '12'), '--write')
+    const file = agreement(data, 'hnd-care-to-fdsc-nursing')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/^conditions: .*$/m, 'conditions: { all: [{ grade: P }, { completed: nope }] }')
+        .replace(/^limits: .*$/m, 'deadlines: [{ what: portfolio, on: 2027-01-31 }]'),
+    )
+    const output = await take(data, wide('new@northgate.example', '15'))
+    expect(output.split('\n').slice(1, -3)).toMatchInlineSnapshot(`
+      [
+        "  line 2: to be written agreements/hnd-care-to-fdsc-nursing.yaml",
+        "      conditions: changed by hand, and stays "All: Grade: P; Completed: nope"; the list says "not stated: The list gives no entry requirements."",
+        "      deadlines: changed by hand, and stays "What has to be done: portfolio, By this date: 2027-01-31"; the list has none.",
+        "      limits: taken out by hand, and stays out; the list says "How many places there are: 15".",
+        "      contact.email: "old@northgate.example" becomes "new@northgate.example".",
+        "      no entry requirements: taken as not stated",
+      ]
+    `)
+    expect(readFileSync(file, 'utf8')).toContain('old@northgate.example')
   })
 
   it('never changes the terms of an agreement that has been signed', async () => {
@@ -503,10 +531,12 @@ describe('the same list again', () => {
     const signed = readFileSync(file, 'utf8').replace('status: draft', 'status: in-force')
     writeFileSync(file, signed)
     const output = await take(data, listFile(simple.replace('grade 4/C', 'grade 5')), '--write')
-    expect(output.split('\n').slice(1, 3)).toMatchInlineSnapshot(`
+    expect(output.split('\n').slice(1, 5)).toMatchInlineSnapshot(`
       [
         "  line 2: kept agreements/btec-health-to-fdsc-nursing.yaml",
-        "      It is in-force by now, so its terms are not changed by an import. The list has changed in: clause, conditions.",
+        "      It is in-force by now, so its terms are not changed by an import. In the list there has changed:",
+        "      clause: "…GCSE maths grade 4/C" becomes "…GCSE maths grade 5".",
+        "      conditions: "MMM or better; and GCSE maths grade 4" becomes "MMM or better; and GCSE maths grade 5".",
       ]
     `)
     expect(readFileSync(file, 'utf8')).toBe(signed)

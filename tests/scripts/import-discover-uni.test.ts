@@ -130,9 +130,9 @@ describe('the Discover Uni data set', () => {
     expect(await take(data, later, '--write')).toMatchInlineSnapshot(`
       "KISCOURSE.csv: 10 rows, 9 of them for Northgate University = 8 courses + 1 more ways to study them + 0 without an id
         line 2: written courses/bsc-zoology.yaml
-            title was changed by hand and stays "Animals"; the list says "Zoology and Life".
-            modes follows the list.
-            code.ucas follows the list: "7473" becomes "C300".
+            title: changed by hand, and stays "Animals"; the list says "Zoology and Life".
+            modes: "How it is studied: Full-time, Months from start to end: 34" becomes "How it is studied: Full-time, Months from start to end: 46".
+            code.ucas: "7473" becomes "C300".
             4 stages of full-time study: taken as 46 months
         line 4: unchanged courses/fdsc-farming-crops-and-soil.yaml
             How long it takes cannot be told, so modes is left out.

@@ -74,7 +74,10 @@ function refuseUnknown({ from, names, page }: Reading): void {
 async function takeIn(path: string, reading: Reading, write: boolean): Promise<void> {
   const { target, receiving } = reading
   const list = basename(path)
-  const taking = new TakingIn({ folder: providerFolder(target, receiving), kind: 'agreements', list }, write)
+  const taking = new TakingIn(
+    { folder: providerFolder(target, receiving), kind: 'agreements', names: target.catalogue, list },
+    write,
+  )
   try {
     await takeRows(path, reading, taking)
   } catch (fault) {

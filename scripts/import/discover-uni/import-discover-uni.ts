@@ -85,7 +85,12 @@ async function takeIn(
   const nation = target.catalogue.providers[provider]?.nation
   const scotland = set.country === undefined ? nation === 'scotland' : set.country === 'XH'
   const taking = new TakingIn(
-    { folder: providerFolder(target, provider), kind: 'courses', list: 'KISCOURSE.csv' },
+    {
+      folder: providerFolder(target, provider),
+      kind: 'courses',
+      names: target.catalogue,
+      list: 'KISCOURSE.csv',
+    },
     write,
   )
   const own = target.catalogue.courses.filter((course) => course.provider === provider)
