@@ -601,7 +601,7 @@ describe('a broken list', () => {
             understood: "MMM" is taken as: MMM or better
             understood: "GCSE maths grade 4" is taken as: GCSE maths grade 4
         line 5: to be written agreements/btec-health-to-bsc-care.yaml
-            not understood, kept as words: ""-""
+            asks for nothing that can be met: "-" is taken as not stated
         line 6: not understood
             It has 2 cells, and the heading names 3. A comma inside a cell needs quotes around the cell.
         line 7: not understood

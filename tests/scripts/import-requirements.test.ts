@@ -6,6 +6,7 @@ import { conditionSchema } from '../../src/schema/condition.ts'
 const grades: Record<string, string[]> = {
   'btec-extended-diploma': ['PPP', 'MMM', 'DMM', 'DDD', 'D*D*D*'],
   'btec-diploma': ['PP', 'MM', 'DD'],
+  'btec-extended-certificate': ['P', 'M', 'D'],
   hnd: ['Pass', 'Merit', 'Distinction'],
   'access-he': [],
 }
@@ -53,6 +54,16 @@ describe('entry requirements in words', () => {
     ['80% attendance', { attendance: 80 }],
     ['Minimum age 18', { age: 18 }],
     ['Pass the course', { completed: 'sending' }],
+    [
+      'BTEC Extended Diploma at MMM; 112 UCAS points.',
+      { all: [{ grade: 'MMM', award: 'btec-extended-diploma' }, { tariff: 112 }] },
+    ],
+    ['GCSE maths at grade 4 or equiv.', { gcse: 'maths', grade: '4', or_equivalent: true }],
+    ['112 UCAS points. Maths GCSE 4+.', { all: [{ tariff: 112 }, { gcse: 'maths', grade: '4' }] }],
+    [
+      '1. MMM\n2. Interview passed at college.',
+      { all: [{ grade: 'MMM' }, { other: 'Interview passed at college' }] },
+    ],
   ])('are understood where a whole phrase says one thing: %s', (words, condition) => {
     expect(asked(words)).toEqual(condition)
     expect(conditionSchema.safeParse(asked(words)).success).toBe(true)
@@ -78,6 +89,13 @@ describe('entry requirements in words', () => {
     ['a GCSE in maths', 'it names no grade'],
     ['60 credits with 45 at level 3, 30 at merit', 'it does not say of which award'],
     ['60 credits with 45 at level 3, 30 at merit and 20 at distinction, Access', 'it is more than 45'],
+    ['MMM or 112 points incl. Maths GCSE 4+', 'the stop is that of a word cut short'],
+    ['5 GCSEs A*-C incl. English & Maths', 'it is one sentence'],
+    ['112 UCAS points, incl. Maths GCSE 4+', 'what is included is no condition of its own'],
+    ['MMM, e.g. Maths GCSE 4+', 'it is an example'],
+    ['min. 112 points approx. DBS etc. Interview', 'no stop ends a sentence'],
+    ['MMM (in Health; GCSE maths grade 4)', 'the brackets belong to what is before them'],
+    ['MMM; P', 'nobody can tell what the letter means'],
   ])('stay word for word where that is not sure: %s (%s)', (words) => {
     expect(isKept(words)).toBe(true)
   })
@@ -85,6 +103,7 @@ describe('entry requirements in words', () => {
   it('are read on the scale of the award that the learner comes with', () => {
     expect(asked('Overall Merit', holding('hnd'))).toEqual({ grade: 'Merit' })
     expect(isKept('Overall Merit', btec)).toBe(true)
+    expect(asked('P', holding('btec-extended-certificate'))).toEqual({ grade: 'P' })
     expect(isKept('MMM', holding('btec-extended-diploma', 'btec-diploma'))).toBe(true)
     expect(asked('60 credits with 45 at level 3, 30 at merit', holding('access-he'))).toEqual({
       access: { merit: 30, pass: 15 },
@@ -96,6 +115,35 @@ describe('entry requirements in words', () => {
     const { kept, condition } = readRequirements(long, btec, new Map())
     expect(kept.join(' ')).toBe(long)
     expect(conditionSchema.safeParse(condition).success).toBe(true)
+  })
+
+  it.each(['', '-', '–', 'P', 'None', 'N/A', 'TBC.', 'See University website', '£9,250'])(
+    'are not stated where the list asks for nothing that can be met: "%s"',
+    (words) => {
+      const { condition, kept, understood } = readRequirements(words, btec, new Map())
+      expect(Object.keys(condition)).toEqual(['not_stated'])
+      expect(conditionSchema.safeParse(condition).success).toBe(true)
+      expect([...kept, ...understood]).toEqual([])
+    },
+  )
+
+  it('say in which words the list says nothing', () => {
+    expect(['-', 'P', 'N/A', '£9,250'].map((words) => asked(words))).toMatchInlineSnapshot(`
+      [
+        {
+          "not_stated": "The list gives no entry requirements.",
+        },
+        {
+          "not_stated": "The list says no more than P.",
+        },
+        {
+          "not_stated": "The list says: N/A.",
+        },
+        {
+          "not_stated": "The list says: £9,250, which is a fee.",
+        },
+      ]
+    `)
   })
 
   it('mean what a mapping says they mean', () => {

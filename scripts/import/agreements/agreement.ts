@@ -92,10 +92,13 @@ function requirementsOf(
       condition: { not_stated: 'The list gives no entry requirements.' },
       remarks: ['no entry requirements: taken as not stated'],
     }
-  const { condition, understood, kept } = readRequirements(conditions, sending, mapping.requirements)
+  const { condition, understood, kept, unsaid } = readRequirements(conditions, sending, mapping.requirements)
   return {
     condition,
     remarks: [
+      ...(unsaid === undefined
+        ? []
+        : [`asks for nothing that can be met: "${conditions}" is taken as not stated`]),
       ...understood.map(
         (one) =>
           `understood: "${one.words}" is taken as: ${conditionsInBrief(one.condition, names, { award: sending.awards[0] }, Number.POSITIVE_INFINITY)}`,

@@ -21,7 +21,7 @@ const several = `(?<subjects>(?:${subject})(?:(?:, (?:and )?| and | & )(?:${subj
 /** One grade, or the new and the old one side by side: 4, C, 4/C, C/4, "4 (C)". */
 const grade = String.raw`(?:grades? )?(?<grade>[1-9]|A\*|[A-G])(?: ?\/ ?(?<other>[1-9]|[A-G])| \((?<bracket>[1-9]|[A-G])\))?(?: or (?:above|better|higher)| and above|\+)?`
 const count = '(?<count>[2-9]|two|three|four|five|six)'
-const tail = '(?<equivalent>,? or equivalents?| \\(or equivalents?\\))?'
+const tail = '(?<equivalent>,? or equiv(?:alents?|\\.)?| \\(or equiv(?:alents?|\\.)?\\))?'
 
 const forms = [
   `(?:an? )?gcses? (?:in )?${several},? ?(?:at |with |: )?${grade}${tail}`,
