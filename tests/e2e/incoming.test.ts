@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { faultsOf, wcagAndAdvice } from './axe.ts'
 import { expect, test } from './quiet.ts'
 
 /** Who can come to a course, as an adviser or an admissions tutor asks it. */
@@ -134,11 +134,7 @@ test('who can come is asked and read by the keyboard alone, and fits a phone', a
   await page.keyboard.press('Enter')
   await expect(page.getByText('You are here')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  const { violations } = await new AxeBuilder({ page })
-    .include('.incoming')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await faultsOf(page, wcagAndAdvice, '.incoming')).toEqual([])
 })
 
 test('a learner who starts from a career finds a way in, and the finder knows the goal', async ({ page }) => {

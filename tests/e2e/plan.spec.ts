@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import ICAL from 'ical.js'
+import { faultsOf, wcagAndAdvice } from './axe.ts'
 import { expect, test } from './quiet.ts'
 
 /** The plan of a route as a learner uses it. */
@@ -88,9 +88,5 @@ test('a plan opens by the keyboard, is named for screen readers and fits a phone
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Put it in your calendar' })).toBeFocused()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  const { violations } = await new AxeBuilder({ page })
-    .include('.plan')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await faultsOf(page, wcagAndAdvice, '.plan')).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { faultsOf, wcagAndAdvice } from './axe.ts'
 import { expect, test } from './quiet.ts'
 
 /** Picks an entry of a combobox by typing, with the keyboard alone. */
@@ -450,8 +450,7 @@ test('a partner goes the way of the guide, from nothing to one proposal with a p
     page.getByRole('button', { name: 'Download the files' }).click(),
   ])
   expect(zip.suggestedFilename()).toBe('three-rivers.zip')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  expect(await faultsOf(page, wcagAndAdvice)).toEqual([])
   await page.setViewportSize({ width: 390, height: 800 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
@@ -465,10 +464,7 @@ test('the form is accessible with faults in it, and fits a phone', async ({ page
   await page.getByRole('button', { name: 'Add a group to: Conditions' }).click()
   await page.getByRole('button', { name: 'Check it' }).click()
   await expect(page.getByRole('alert')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+  expect(await faultsOf(page, wcagAndAdvice)).toEqual([])
   await page.setViewportSize({ width: 390, height: 800 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await page.getByLabel('Reference', { exact: true }).focus()
