@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { signedBy } from '../src/catalogue/checks/signatures.ts'
+import { checksOn } from '../src/catalogue/checks/on-a-day.ts'
 import { listNetworks, readDataFiles, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
 import type { Fault } from '../src/catalogue/fault.ts'
 import {
@@ -146,7 +146,7 @@ async function checkNetworks(
     const { catalogue, faults } = readCatalogue(files, network, [
       onePromise(today),
       reviewNotPast(today),
-      signedBy(today),
+      ...checksOn(today),
     ])
     const registerFiles = readRegisterFiles(registerFolder(network, folder))
     const unread = registerFiles.some((file) => file.unread !== undefined)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checksOn } from '../../src/catalogue/checks/on-a-day.ts'
 import { checks } from '../../src/catalogue/checks/registry.ts'
-import { signedBy } from '../../src/catalogue/checks/signatures.ts'
 import { formatFault } from '../../src/catalogue/fault.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import {
@@ -312,7 +312,7 @@ describe('signatures', () => {
   it('are not of a day that has not come', () => {
     const accordSigned = `${files[accord]}signed: [{ provider: northgate, role: Vice-Chancellor, on: 2026-04-09 }]\n`
     const on = (today: string) =>
-      readCatalogue(withFiles({ [accord]: accordSigned }), 'three-rivers', [signedBy(today)])
+      readCatalogue(withFiles({ [accord]: accordSigned }), 'three-rivers', checksOn(today))
         .faults.map(formatFault)
         .join('\n\n')
     expect(on('2026-04-08')).toMatchInlineSnapshot(`
@@ -538,6 +538,60 @@ describe('courses', () => {
 describe('what someone should look at', () => {
   const catalogueOf = (changes: Record<string, string | undefined>) =>
     readCatalogue(withFiles(changes)).catalogue
+
+  const onDay = (today: string, changes: Parameters<typeof withFiles>[0]) =>
+    readCatalogue(withFiles(changes), 'three-rivers', checksOn(today)).faults.map(formatFault).join('\n\n')
+
+  it("finds a person's name where a post belongs", () => {
+    expect(changed(agreement, 'Director of Curriculum', 'Dr J. Smith')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:19:49 (to look at)
+        role is "Dr J. Smith", which looks like a person's name.
+        Write the post, which stays when people move on: Academic Registrar, Admissions office."
+    `)
+    const named = (role: string) => ({
+      [university]: `${files[university]}admissions: { role: ${role}, email: ask@northgate.example }\n`,
+    })
+    expect(complaints(named('J. Smith'))).toContain('provider.yaml:4:21 (to look at)')
+    for (const post of ['Professor of Nursing', 'I.T. Services', 'MS Teams desk', 'Admissions office'])
+      expect(complaints(named(post)), post).toBe('')
+  })
+
+  it('finds two providers of one name', () => {
+    expect(changed(university, 'Northgate University', 'riverside College')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:7 (to look at)
+        name is "Riverside College", which northgate is called too.
+        If it is the same provider, keep one folder; if not, say in the name what differs, like its town."
+    `)
+  })
+
+  it('finds a grade that no unit has', () => {
+    expect(changed(agreement, 'unit: "6E12", grade: M', 'unit: "6E12", grade: Q')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:13:30 (to look at)
+        grade is "Q", which no unit of this award has.
+        The grades of its units: "P", "M", "D"."
+    `)
+    expect(changed(agreement, 'unit: "6E12", grade: M', 'unit: "6E12", grade: Merit')).toBe('')
+  })
+
+  it('finds a closed course that starts again', () => {
+    const closed = { [degree]: `${files[degree]}status: closed\nlast_start: "2027-09"\n` }
+    expect(onDay('2027-08-31', closed)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/courses/bsc-care.yaml:6:13 (to look at)
+        last_start is 2027-09, which has not come yet, but status is closed.
+        If learners can still start then, write status: closing; if not, correct last_start or take it out."
+    `)
+    expect(onDay('2027-09-01', closed)).toBe('')
+  })
+
+  it('finds a review that is too far off', () => {
+    const due = (day: string) => ({ [credit]: `${files[credit]}review: { due: ${day} }\n` })
+    expect(onDay('2026-11-21', due('2126-11-20'))).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:12:16 (to look at)
+        due is 2126-11-20, more than 10 years from now.
+        Correct the year. Reviews are usual every year or two."
+    `)
+    expect(onDay('2026-11-21', due('2036-11-21'))).toBe('')
+  })
 
   it('publishes all the same', () => {
     expect(catalogueOf({ [agreement]: files[agreement]?.replace('"6E12"', '"6E21"') })).toBeDefined()

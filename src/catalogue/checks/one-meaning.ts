@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { lastNumber, numbered } from '../next-reference.ts'
-import { agreementFile, type Check, courseFile, type Finding } from './check.ts'
+import { agreementFile, type Check, courseFile, type Finding, providerFile } from './check.ts'
 
 /** A reference belongs to one agreement, since people say it on the phone. */
 export const uniqueReferences: Check = {
@@ -110,6 +110,28 @@ export const nothingNamedTwice: Check = {
           path: ['title'],
           statement: `title is "${course.title}", which ${other} is called too, with the same award.`,
           hint: 'Make it one course with several modes or intakes, or say in the title what differs.',
+        },
+      ]
+    })
+  },
+}
+
+/** Learners tell providers apart by their names. Two may have one by right, so it is only looked at. */
+export const providersApart: Check = {
+  name: 'providers have names of their own',
+  severity: 'attention',
+  find(catalogue) {
+    const first = new Map<string, string>()
+    return Object.values(catalogue.providers).flatMap(({ id, name }): Finding[] => {
+      const other = first.get(name.toLowerCase())
+      first.set(name.toLowerCase(), other ?? id)
+      if (other === undefined) return []
+      return [
+        {
+          file: providerFile(catalogue, id),
+          path: ['name'],
+          statement: `name is "${name}", which ${other} is called too.`,
+          hint: 'If it is the same provider, keep one folder; if not, say in the name what differs, like its town.',
         },
       ]
     })

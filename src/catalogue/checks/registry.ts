@@ -3,10 +3,11 @@ import { creditAddsUp, levelDoesNotFall } from './credit.ts'
 import { noDeadEnds, noOrphans } from './dead-ends.ts'
 import { deadlinesInOrder, dueBeforeApplication } from './deadlines.ts'
 import { entryYearFits, variousCoversMany } from './entry.ts'
-import { gradesOnScale } from './grades.ts'
+import { gradesOnScale, unitGradesFit } from './grades.ts'
 import { knownNames } from './known-names.ts'
 import { logosExist, publishedByMember, receiverPublishes } from './membership.ts'
-import { namedOnce, nothingNamedTwice, uniqueReferences } from './one-meaning.ts'
+import { namedOnce, nothingNamedTwice, providersApart, uniqueReferences } from './one-meaning.ts'
+import { postsNotPeople } from './posts.ts'
 import { bothSidesSigned, guaranteesHoldWater } from './promises.ts'
 import { partiesSign } from './signatures.ts'
 import { coursesEndWell, successionEnds } from './succession.ts'
@@ -20,12 +21,15 @@ export const checks: Check[] = [
   uniqueReferences,
   namedOnce,
   nothingNamedTwice,
+  providersApart,
   receiverPublishes,
   publishedByMember,
   bothSidesSigned,
   partiesSign,
+  postsNotPeople,
   guaranteesHoldWater,
   gradesOnScale,
+  unitGradesFit,
   knownUnits,
   creditAddsUp,
   levelDoesNotFall,

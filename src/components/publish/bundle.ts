@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { signedBy } from '../../catalogue/checks/signatures.ts'
+import { checksOn } from '../../catalogue/checks/on-a-day.ts'
 import { judgeRecord } from '../../catalogue/judge.ts'
 import { writeRecord } from '../../catalogue/write/record.ts'
 import { onePromise } from '../../text/one-promise.ts'
@@ -58,7 +58,7 @@ function stopsOf(
   const faults = judgeRecord(place.path, draft.value, checked, [
     onePromise(today),
     reviewNotPast(today),
-    signedBy(today),
+    ...checksOn(today),
   ])
   return (
     faults.filter(({ severity }) => severity === 'stops').length +

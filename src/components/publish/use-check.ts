@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { signedBy } from '../../catalogue/checks/signatures.ts'
+import { checksOn } from '../../catalogue/checks/on-a-day.ts'
 import { judgeRecord, type RecordFault } from '../../catalogue/judge.ts'
 import { onePromise } from '../../text/one-promise.ts'
 import { staleNote, versionWords } from '../../text/publish.ts'
@@ -45,7 +45,7 @@ export function useCheck(
     ...judgeRecord(place.path, value, names, [
       onePromise(todayInLondon()),
       reviewNotPast(todayInLondon()),
-      signedBy(todayInLondon()),
+      ...checksOn(todayInLondon()),
     ]),
     ...(raised !== undefined && value.note === published?.note ? [noteFault(place.path, raised.was)] : []),
   ]
