@@ -1,6 +1,6 @@
 import { nearest } from '../src/catalogue/nearest.ts'
 import { answerHelp, helpOfAll, Misuse, runCommand } from './arguments.ts'
-import { askChoice, canAsk } from './new/ask.ts'
+import { askChoice, ownTerminal } from './new/ask.ts'
 import { kinds } from './new/kinds.ts'
 import { makeNetwork, networkCommand } from './new/make-network.ts'
 import { commandFor, makeRecord } from './new/make-record.ts'
@@ -23,7 +23,9 @@ await runCommand(async () => {
   const [typed = '', ...rest] = process.argv.slice(2)
   answerHelp([typed], () => usage)
   const names = Object.keys(making)
-  const name = typed === '' && canAsk() ? await askChoice('What is to be made?', names) : typed
+  const terminal = ownTerminal()
+  const name =
+    typed === '' && terminal !== undefined ? await askChoice('What is to be made?', names, terminal) : typed
   const make = Object.hasOwn(making, name) ? making[name] : undefined
   if (make !== undefined) return make(rest)
   const near = nearest(name, names)

@@ -1,10 +1,20 @@
-import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } from '@clack/prompts'
+import type { Readable, Writable } from 'node:stream'
+import { autocomplete, isCancel, select, text } from '@clack/prompts'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { Misuse } from '../arguments.ts'
-import { type Answers, type Choice, listOf, objectionTo, type Question } from './question.ts'
+import { type Answers, type Choice, objectionTo, type Question } from './question.ts'
 
-/** Whether somebody sits at a terminal, so that they can be asked. */
-export const canAsk = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true
+/** Where somebody is asked, and answers. */
+export interface Terminal {
+  input: Readable
+  output: Writable
+}
+
+/** The terminal that somebody sits at; undefined where nobody does, so that nobody can be asked. */
+export const ownTerminal = (): Terminal | undefined =>
+  process.stdin.isTTY === true && process.stdout.isTTY === true
+    ? { input: process.stdin, output: process.stdout }
+    : undefined
 
 /** An answer for every question: what was said by flag, what is asked for in the terminal, or what is usual. All that is wrong
  *  with the flags is said at once, and before anything is asked; where nobody can be asked, so is all that is missing. */
@@ -12,21 +22,24 @@ export async function answersTo(
   questions: Question[],
   said: Map<string, string>,
   catalogue: Catalogue,
-  asks: boolean,
+  terminal: Terminal | undefined,
 ): Promise<Answers> {
   const answers: Answers = {}
   for (const { flag } of questions) {
     const given = said.get(flag)?.trim()
     if (given !== undefined) answers[flag] = given
   }
-  refuse(wrongIn(questions, catalogue, answers), asks ? [] : missingIn(questions, answers))
+  refuse(wrongIn(questions, catalogue, answers), terminal === undefined ? missingIn(questions, answers) : [])
   for (const question of questions) {
     const { flag, usual } = question
     const objection =
       flag in answers ? objectionTo(question, answers[flag] ?? '', catalogue, answers) : undefined
     if (objection !== undefined) throw new Misuse(objection)
     if (question.spare?.(answers) === true) answers[flag] ??= ''
-    answers[flag] ??= asks ? await ask(question, catalogue, answers) : (usual?.(catalogue, answers) ?? '')
+    answers[flag] ??=
+      terminal === undefined
+        ? (usual?.(catalogue, answers) ?? '')
+        : await ask(question, catalogue, answers, terminal)
   }
   return answers
 }
@@ -56,15 +69,26 @@ function refuse(wrong: string[], missing: string[]): void {
   if (wrong.length + missing.length > 0) throw new Misuse([...wrong, ...listed].join('\n'))
 }
 
-async function ask(question: Question, catalogue: Catalogue, answers: Answers): Promise<string> {
+async function ask(
+  question: Question,
+  catalogue: Catalogue,
+  answers: Answers,
+  terminal: Terminal,
+): Promise<string> {
   const { subject, meaning, usual, many = false } = question
   const message = `${subject}. ${meaning}`
   const options = question.choices?.(catalogue, answers)
   if (options?.length === 0)
     throw new Misuse(`There is nothing to choose for "${subject}" yet.\n  Make it first.`)
-  if (options !== undefined) return askOptions(message, options, many)
-  return askText(message, usual?.(catalogue, answers) ?? '', (typed) =>
-    objectionTo(question, typed, catalogue, answers, subject),
+  if (options !== undefined) {
+    const first = await askOption(message, options, terminal)
+    return many ? [first, ...(await askMore(subject, options, first, terminal))].join(',') : first
+  }
+  return askText(
+    message,
+    usual?.(catalogue, answers) ?? '',
+    (typed) => objectionTo(question, typed, catalogue, answers, subject),
+    terminal,
   )
 }
 
@@ -73,8 +97,10 @@ export async function askText(
   message: string,
   initialValue: string,
   objection: (typed: string) => string | undefined,
+  terminal: Terminal,
 ): Promise<string> {
   const answer = await text({
+    ...terminal,
     message,
     initialValue,
     validate: (typed) => objection((typed ?? '').trim())?.replaceAll('\n ', ''),
@@ -83,19 +109,31 @@ export async function askText(
 }
 
 /** Asks for one of a few words. */
-export const askChoice = async (message: string, choices: string[]): Promise<string> =>
-  answered(await select({ message, options: choices.map((value) => ({ value, label: value })) }))
+export const askChoice = async (message: string, choices: string[], terminal: Terminal): Promise<string> =>
+  answered(await select({ ...terminal, message, options: choices.map((value) => ({ value, label: value })) }))
 
-async function askOptions(message: string, options: Choice[], many: boolean): Promise<string> {
-  if (!many) return answered(await autocomplete({ message, options, maxItems: 10 }))
-  const answer = answered(await autocompleteMultiselect({ message, options, required: true, maxItems: 10 }))
-  // The list itself says only how many were chosen.
-  const chosen = options.filter(({ value }) => listOf(answer).includes(value))
-  log.message(chosen.map(({ label }) => label).join('\n'))
-  return answer
+const askOption = async (message: string, options: Choice[], terminal: Terminal): Promise<string> =>
+  answered(await autocomplete({ ...terminal, message, options, maxItems: 10 }))
+
+/** One at a time, since each is then read back by its name. */
+async function askMore(
+  subject: string,
+  options: Choice[],
+  first: string,
+  terminal: Terminal,
+): Promise<string[]> {
+  const chosen = [first]
+  while (chosen.length < options.length) {
+    const others = options.filter(({ value }) => !chosen.includes(value))
+    const all = [{ value: '', label: 'That is all' }, ...others]
+    const answer = await askOption(`${subject}. Is there another?`, all, terminal)
+    if (answer === '') break
+    chosen.push(answer)
+  }
+  return chosen.slice(1)
 }
 
-function answered(answer: string | string[] | symbol): string {
+function answered(answer: string | symbol): string {
   if (isCancel(answer)) throw new Misuse('Nothing was written.')
   return String(answer)
 }

@@ -5,7 +5,7 @@ import { networkSchema } from '../../src/schema/network.ts'
 import { asSlug, slug } from '../../src/schema/values.ts'
 import { type Command, Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
-import { askText, canAsk } from './ask.ts'
+import { askText, ownTerminal } from './ask.ts'
 import { networkFiles } from './network.ts'
 import { askWords, objectionToName } from './question.ts'
 
@@ -44,12 +44,16 @@ export async function makeNetwork(typed: string[]): Promise<void> {
     said,
   } = readArguments(typed, networkCommand)
   const data = said.get('data') ?? join(root, 'data')
-  const asks = named === undefined && canAsk()
-  const name = asks
-    ? await askText('Name. The name of its folder: short, in lower-case letters.', '', (typed) =>
-        objectionToNew(typed, data),
-      )
-    : named
+  const terminal = named === undefined ? ownTerminal() : undefined
+  const name =
+    terminal === undefined
+      ? named
+      : await askText(
+          'Name. The name of its folder: short, in lower-case letters.',
+          '',
+          (typed) => objectionToNew(typed, data),
+          terminal,
+        )
   if (name === undefined)
     throw new Misuse(
       'The network has no name.\n  npm run new -- network <name>, like: npm run new -- network hills',
@@ -66,11 +70,14 @@ export async function makeNetwork(typed: string[]): Promise<void> {
   if (objections.length > 0) throw new Misuse(objections.join('\n'))
   const title =
     said.get('title')?.trim() ??
-    (asks
-      ? await askText(`Title. ${titled.meaning}`, titleOf(name), (typed) =>
-          titled.objection?.(typed, 'The title'),
-        )
-      : titleOf(name))
+    (terminal === undefined
+      ? titleOf(name)
+      : await askText(
+          `Title. ${titled.meaning}`,
+          titleOf(name),
+          (typed) => titled.objection?.(typed, 'The title'),
+          terminal,
+        ))
   const made = networkFiles(name, title)
   const unfinished = mkdtempSync(join(data, '.new-'))
   try {

@@ -8,7 +8,7 @@ import { readCatalogue } from '../../src/catalogue/read.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
 import { type Command, Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
-import { answersTo, canAsk } from './ask.ts'
+import { answersTo, ownTerminal } from './ask.ts'
 import type { NewKind, NewRecord } from './kinds.ts'
 
 /** How a record of this kind is asked for on the command line: a flag for each question. */
@@ -35,7 +35,7 @@ export async function makeRecord(name: string, kind: NewKind, typed: string[]): 
   const data = said.get('data') ?? join(root, 'data')
   const network = networkIn(data, said.get('network') ?? chosenNetwork())
   const catalogue = catalogueOf(network, data)
-  const made = kind.make(await answersTo(kind.questions, said, catalogue, canAsk()), catalogue)
+  const made = kind.make(await answersTo(kind.questions, said, catalogue, ownTerminal()), catalogue)
   if (existsSync(onDisk(data, made.path)))
     throw new Misuse(`${made.path} is there already, and stays as it is.\n  Choose another name: --id …`)
   refuseFaulty(made, network, data)
