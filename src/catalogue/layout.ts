@@ -13,7 +13,11 @@ export function wholeFile(file: string, statement: string, hint: string): Fault 
 /** Files that nothing reads where they are, files whose names cannot be an id, and files that have to be there. */
 export function layoutFaults(files: DataFile[], network: string): Fault[] {
   const paths = files.map((file) => file.path)
-  return [...files.flatMap(wordFile), ...missingFiles(paths, network), ...emptyProviders(paths, network)]
+  return [
+    ...files.flatMap((file) => wordFile(file, paths)),
+    ...missingFiles(paths, network),
+    ...emptyProviders(paths, network),
+  ]
 }
 
 /** The providers whose folder has no provider.yaml: naming one of them is not a second fault. */
@@ -72,10 +76,10 @@ const refusals: Record<NonNullable<DataFile['unread']>, [string, string]> = {
   ],
 }
 
-function wordFile({ path, unread }: DataFile): Fault[] {
+function wordFile({ path, unread }: DataFile, paths: string[]): Fault[] {
   if (unread !== undefined) return [wholeFile(path, ...refusals[unread])]
   if (path.includes('\\')) return [backslashFault(path)]
-  return kindOf(path) === undefined ? [wordUnread(path)] : wordName(path)
+  return kindOf(path) === undefined ? [wordUnread(path)] : wordName(path, paths)
 }
 
 /** A name with a backslash: on Windows it is a file in a folder, and elsewhere it is not, so that it could pass for another. */
@@ -116,7 +120,7 @@ function folderHint(path: string): string {
 }
 
 /** A record's id is its path, so each part of it must be a name that other records can write, and every system can keep. */
-function wordName(path: string): Fault[] {
+function wordName(path: string, paths: string[]): Fault[] {
   const parts = /^data\/[^/]+\/(?:accords|providers)\/(.*)\.yaml$/s.exec(path)?.[1]?.split('/') ?? []
   if (kindOf(path) === undefined) return []
   const kept = parts.find(isKeptByWindows)
@@ -135,7 +139,17 @@ function wordName(path: string): Fault[] {
       wholeFile(
         path,
         `"${visible(part)}" is not a name that other records can use.`,
-        `Rename it with lower-case letters, digits and single hyphens: ${asSlug(part)}`,
+        hintForName(path, part, paths),
       ),
     )
+}
+
+/** The name to give it; where that is taken, there may be two of one. */
+function hintForName(path: string, part: string, paths: string[]): string {
+  const name = asSlug(part)
+  const [before = '', after = ''] = path.split(`/${part}`)
+  const renamed = `${before}/${name}${after === '.yaml' ? after : '/'}`
+  return paths.some((other) => other.startsWith(renamed))
+    ? `${name} is there already: take out the one that is not meant, or give this one another name.`
+    : `Rename it with lower-case letters, digits and single hyphens: ${name}`
 }

@@ -707,8 +707,21 @@ describe('files and folders', () => {
     ).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/HND to Care.yaml:1:1
         "HND to Care" is not a name that other records can use.
-        Rename it with lower-case letters, digits and single hyphens: hnd-to-care"
+        hnd-to-care is there already: take out the one that is not meant, or give this one another name."
     `)
+  })
+
+  it('sends nobody to a name that is taken', () => {
+    const twin = course.replace('btec-health', 'BTEC-Health')
+    expect(complaints({ [twin]: files[course]?.replace('Health and', 'Care and') })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/BTEC-Health.yaml:1:1
+        "BTEC-Health" is not a name that other records can use.
+        btec-health is there already: take out the one that is not meant, or give this one another name."
+    `)
+    const folder = college.replace('riverside', 'Riverside')
+    expect(complaints({ [folder]: 'name: Riverside\nkind: school\n' })).toContain(
+      'riverside is there already',
+    )
   })
 
   it('wants a logo to be an SVG file', () => {
