@@ -23,3 +23,17 @@ it('has a guide whose files, written as it says, pass the check beside everythin
   expect(own.map(formatFault)).toEqual([])
   expect(catalogue?.agreements.some(({ reference }) => reference === 'NGU-0100')).toBe(true)
 })
+
+it('prints, of the slip that README.md has as its example, what stands there', () => {
+  const [, shown = '', path = ''] =
+    /```\n((data\/\S+\.yaml):\d+:\d+\n.*?)\n```/s.exec(readFileSync('README.md', 'utf8')) ?? []
+  const files = readDataFiles('three-rivers').map((file) =>
+    file.path === path
+      ? {
+          ...file,
+          text: file.text?.replace('northgate/fdsc-nursing-associate }', 'northgate/fdsc-nursing-asociate }'),
+        }
+      : file,
+  )
+  expect(readCatalogue(files, 'three-rivers').faults.map(formatFault)).toEqual([shown])
+})
