@@ -94,6 +94,10 @@ export async function makeNetwork(typed: string[]): Promise<void> {
   }
   for (const { path } of made) console.log(`Written: ${path}`)
   console.log(
-    `Next: npm run check -- ${name}\nThen: set "network": "${name}" under config in package.json, and npm start`,
+    [
+      `Next: npm run check -- ${name}`,
+      `Then: set "network": "${name}" under config in package.json, and npm start`,
+      `Before learners see it: write data/${name}/network.yaml, delete the two providers that are made up, and take illustrative and notice out`,
+    ].join('\n'),
   )
 }

@@ -2,7 +2,8 @@ import { signedBy } from '../../src/catalogue/checks/signatures.ts'
 import { registerFolder } from '../../src/catalogue/disk.ts'
 import { extendLog } from '../../src/certificate/log.ts'
 import { freezings, unloggedItems } from '../../src/certificate/publish.ts'
-import { logPath } from '../../src/certificate/register.ts'
+import { logPath, type Register } from '../../src/certificate/register.ts'
+import type { Agreement } from '../../src/schema/agreement.ts'
 import { type Disk, writeWhole } from './disk.ts'
 import { readNetwork, type Told } from './read-network.ts'
 
@@ -33,20 +34,36 @@ export async function freezeTerms(publishing: Publishing): Promise<Told> {
           `${network}: there is no agreement "${name}".\n  Give its reference, like NGU-0042, or its provider and file, like northgate/health-to-nursing.`,
       ),
     }
-  const chosen = freezings(catalogue, register, today).filter(
-    ({ agreement: { id, reference } }) => only.length === 0 || only.includes(id) || only.includes(reference),
-  )
+  const due = freezings(catalogue, register, today)
+  const isNamed = ({ id, reference }: Agreement) => only.includes(id) || only.includes(reference)
+  const left = only.length > 0 ? [] : due.filter(({ agreement }) => isOnTrial(agreement, register))
+  const chosen = due.filter((one) => !left.includes(one) && (only.length === 0 || isNamed(one.agreement)))
   writeWhole(disk, registerFolder(network, dataFolder), chosen)
   const frozen = chosen.map(
     ({ agreement: { reference, version, id } }) => `  ${reference} version ${version}, ${id}`,
   )
+  const told =
+    frozen.length > 0
+      ? [`${network}: ${frozen.length} frozen. They are published once the log has them.`, ...frozen]
+      : left.length > 0
+        ? [`${network}: nothing was frozen.`]
+        : [`${network}: nothing to freeze. Every agreement in force is frozen in its newest version.`]
   return {
     ok: true,
-    lines:
-      frozen.length === 0
-        ? [`${network}: nothing to freeze. Every agreement in force is frozen in its newest version.`]
-        : [`${network}: ${frozen.length} frozen. They are published once the log has them.`, ...frozen],
+    lines: [
+      ...told,
+      ...left.map(
+        ({ agreement: { reference } }) =>
+          `  ${reference} is made up, and what is frozen can never be taken out: name it to freeze it all the same.`,
+      ),
+    ],
   }
+}
+
+/** A made-up agreement in a network of which none is frozen: most likely it goes before the network is real. */
+function isOnTrial({ source }: Agreement, { frozen }: Register): boolean {
+  const kept = [...frozen.values()].flat().some(({ terms }) => terms.terms.source === 'illustrative')
+  return source.kind === 'illustrative' && !kept
 }
 
 /** Adds to the log what it does not say yet, all of it or nothing. */

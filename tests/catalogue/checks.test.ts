@@ -26,6 +26,46 @@ const other = 'data/three-rivers/providers/northgate/agreements/another.yaml'
 const tollgate = 'data/three-rivers/providers/tollgate/provider.yaml'
 const secondCourse = 'data/three-rivers/providers/riverside/courses/btec-care.yaml'
 
+describe('what is made up', () => {
+  it('has no place in a network that is real', () => {
+    expect(
+      complaints({
+        [agreement]: files[agreement]?.replace('kind: signed-document', 'kind: illustrative'),
+        [college]: `${files[college]}source: { kind: illustrative }\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:21:17
+        NGU-0042 is made up (illustrative), and the network is real.
+        Delete its file, or say where it really comes from. A network that is made up as a whole says illustrative: true in its network.yaml.
+
+      data/three-rivers/providers/riverside/provider.yaml:3:17
+        riverside is made up (illustrative), and the network is real.
+        Delete its file, or say where it really comes from. A network that is made up as a whole says illustrative: true in its network.yaml."
+    `)
+  })
+
+  it('is told of a network once, where it holds what is real', () => {
+    const madeUp = `${files[networkFile]}illustrative: true\n`
+    expect(complaints({ [networkFile]: madeUp })).toMatchInlineSnapshot(`
+      "data/three-rivers/network.yaml:7:15 (to look at)
+        The network is said to be made up, and NGU-0042 is not. Every page says that nothing is real, nobody is reminded of a review, and CODEOWNERS names no maintainer.
+        When the network is real, delete what is made up, and take illustrative and notice out. Until then write source: { kind: illustrative }."
+    `)
+    const all = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        path.includes('/agreements/') ? text.replace(/kind: [a-z-]+ }/, 'kind: illustrative }') : text,
+      ]),
+    )
+    expect(complaints({ ...all, [networkFile]: madeUp })).toBe('')
+  })
+
+  it('is not spoken of where network.yaml cannot be read', () => {
+    const text = files[college]?.concat('source: { kind: illustrative }\n')
+    expect(complaints({ [networkFile]: 'title: [', [college]: text })).not.toContain('made up')
+  })
+})
+
 describe('names', () => {
   it('guesses the course that was meant', () => {
     expect(

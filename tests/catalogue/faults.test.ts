@@ -553,7 +553,7 @@ describe('where it comes from', () => {
   })
 
   it('wants the address of a published page', () => {
-    expect(changed(accord, 'kind: illustrative', 'kind: published-page')).toMatchInlineSnapshot(`
+    expect(changed(accord, 'kind: partner', 'kind: published-page')).toMatchInlineSnapshot(`
       "data/three-rivers/accords/rivers-2026.yaml:4:9
         url is missing from a published page.
         Add url: the address of the page."

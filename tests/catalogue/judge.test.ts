@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
-import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { judgeRecord } from '../../src/catalogue/judge.ts'
 import { namesOnly } from '../../src/catalogue/names-file.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { onePromise } from '../../src/text/one-promise.ts'
+import { shipped } from '../networks.ts'
 
 const catalogues = new Map(
-  listNetworks().map((network) => [network, readCatalogue(readDataFiles(network)).catalogue as Catalogue]),
+  shipped.map((network) => [network, readCatalogue(readDataFiles(network)).catalogue as Catalogue]),
 )
 const rivers = namesOnly(catalogues.get('three-rivers') as Catalogue)
 const nursing = 'data/three-rivers/providers/northgate/agreements/health-to-nursing-associate.yaml'

@@ -15,7 +15,7 @@ licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" 
   [`${network}/accords/rivers-2026.yaml`]: `title: The Rivers accord
 statement: Members look for ways to let learners progress.
 providers: [riverside, northgate]
-source: { kind: illustrative }
+source: { kind: partner }
 `,
   [`${network}/providers/riverside/provider.yaml`]: `name: Riverside College
 kind: college

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
 import type { RecordKind } from '../../src/catalogue/write/record-schemas.ts'
+import { shipped } from '../networks.ts'
 
 const files = [
-  ...new Map(
-    listNetworks()
-      .flatMap((network) => readDataFiles(network))
-      .map((file) => [file.path, file]),
-  ).values(),
+  ...new Map(shipped.flatMap((network) => readDataFiles(network)).map((file) => [file.path, file])).values(),
 ].flatMap(({ path, text }) => {
   const kind = kindOf(path)
   return kind === undefined || text === undefined ? [] : [{ path, text, kind, value: parse(text) }]

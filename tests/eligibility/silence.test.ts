@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leavesOf } from '../../src/catalogue/checks/check.ts'
-import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { emptyProfile, type Held, type Profile } from '../../src/eligibility/profile.ts'
 import { asksOf, judge } from '../../src/eligibility/verdict.ts'
@@ -12,6 +12,7 @@ import {
   leafKinds,
   leafSchemas,
 } from '../../src/schema/condition.ts'
+import { shipped } from '../networks.ts'
 import { randomCase } from './random.ts'
 import { reference } from './reference.ts'
 
@@ -93,7 +94,7 @@ describe('of a learner who has said nothing', () => {
     }
   })
 
-  it.each(listNetworks())('nothing is known of any condition of %s, but that a date is past', (network) => {
+  it.each(shipped)('nothing is known of any condition of %s, but that a date is past', (network) => {
     const { catalogue } = readCatalogue(readDataFiles(network))
     if (catalogue === undefined) throw new Error(`${network} has faults.`)
     const trees = [

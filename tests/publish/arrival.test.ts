@@ -73,6 +73,9 @@ describe('a draft that comes back to a site on which it is published', () => {
     const there = { ...published, courses: published.courses.map((one) => ({ ...one })) }
     const [first] = there.courses
     if (first !== undefined) first.id = 'town/btec-extended-diploma-health'
-    expect(await arrivals(course, there)).toEqual({ is: 'published', id: 'town/btec-extended-diploma-health' })
+    expect(await arrivals(course, there)).toEqual({
+      is: 'published',
+      id: 'town/btec-extended-diploma-health',
+    })
   })
 })

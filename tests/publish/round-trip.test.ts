@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { fieldsOf } from '../../src/catalogue/wording/shape.ts'
 import { groupOf, itemSchema } from '../../src/catalogue/write/order.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
@@ -18,10 +18,11 @@ import {
 import { asNumber, type Fields, plainText, valueAt, withValue } from '../../src/components/publish/value.ts'
 import { widgetOf } from '../../src/components/publish/widget.ts'
 import { leafSchemas } from '../../src/schema/condition.ts'
+import { shipped } from '../networks.ts'
 
 const kindsOfFiles = { provider: /\/provider\.yaml$/, course: /\/courses\//, agreement: /\/agreements\// }
 
-const files = listNetworks()
+const files = shipped
   .flatMap((network) => readDataFiles(network))
   .flatMap(({ path, text }) => {
     const kind = (['provider', 'course', 'agreement'] as const).find((one) => kindsOfFiles[one].test(path))

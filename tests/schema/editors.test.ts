@@ -6,13 +6,14 @@ import { parse } from 'yaml'
 import { kindOf } from '../../src/catalogue/kinds.ts'
 import { parseYaml } from '../../src/catalogue/parse.ts'
 import { readRecord } from '../../src/catalogue/wording/record.ts'
+import { isShipped } from '../networks.ts'
 
 /** What an editor that reads JSON Schema makes of the data: completion, hover text and faults come from the schema that a
  *  file's first line names, or that the editor's settings give it. Judged by a validator of its own. */
 
 const records = globSync('data/**/*.yaml')
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => kindOf(path) !== undefined && kindOf(path) !== 'asset')
+  .filter((path) => isShipped(path) && kindOf(path) !== undefined && kindOf(path) !== 'asset')
 const ajv = new Ajv({ strict: false, allErrors: true })
 ajv.addSchema(
   JSON.parse(readFileSync('public/schema/reference.schema.json', 'utf8')),
@@ -20,10 +21,16 @@ ajv.addSchema(
 )
 const compiled = new Map<string, ValidateFunction>()
 
-/** The schema that the first line of a file leads to. */
+/** The schema of a file's kind, by its place. */
+function ownSchema(path: string): string {
+  const kind = /\/(course|agreement|accord)s\/[^/]+$/.exec(path)?.[1] ?? posix.basename(path, '.yaml')
+  return `public/schema/${kind}.schema.json`
+}
+
+/** The schema that the first line of a file leads to; where it has none, the one that the editor's settings give it. */
 function schemaOf(path: string): string {
-  const [, named = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path, 'utf8')) ?? []
-  return posix.join(posix.dirname(path), named)
+  const [, named] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path, 'utf8')) ?? []
+  return named === undefined ? ownSchema(path) : posix.join(posix.dirname(path), named)
 }
 
 function complaintsOf(schema: string, value: unknown): string[] {
@@ -34,12 +41,9 @@ function complaintsOf(schema: string, value: unknown): string[] {
 }
 
 describe('every published record', () => {
-  it('names the schema of its kind in its first line', () => {
+  it('names the schema of its kind in its first line, where it names one', () => {
     expect(records.length).toBeGreaterThan(480)
-    const astray = records.filter((path) => {
-      const kind = /\/(course|agreement|accord)s\/[^/]+$/.exec(path)?.[1] ?? posix.basename(path, '.yaml')
-      return schemaOf(path) !== `public/schema/${kind}.schema.json` || !existsSync(schemaOf(path))
-    })
+    const astray = records.filter((path) => schemaOf(path) !== ownSchema(path) || !existsSync(schemaOf(path)))
     expect(astray).toEqual([])
   })
 
@@ -128,7 +132,7 @@ describe('the settings for VS Code', () => {
   it('give each record of a network, with or without a first line, the schema of its kind and no other', () => {
     for (const path of records.filter((one) => !one.startsWith('data/reference/'))) {
       const given = mapped.filter(([, files]) => isIn(path, files)).map(([schema]) => posix.normalize(schema))
-      expect(given, path).toEqual([schemaOf(path)])
+      expect(given, path).toEqual([ownSchema(path)])
     }
   })
 })

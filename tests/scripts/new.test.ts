@@ -194,6 +194,7 @@ describe('a new network', () => {
       Written: data/high-hills/providers/first-university/agreements/btec-health-to-bsc-health.yaml
       Next: npm run check -- high-hills
       Then: set "network": "high-hills" under config in package.json, and npm start
+      Before learners see it: write data/high-hills/network.yaml, delete the two providers that are made up, and take illustrative and notice out
       "
     `)
     expect(ok).toBe(true)

@@ -100,6 +100,31 @@ describe('publishing', () => {
     expect((await check(data)).ok).toBe(true)
   })
 
+  it('freezes what is made up only by name, until a network keeps such terms: they can never be taken out', async () => {
+    const data = sceneFolder()
+    edit(data, `data/${network}/network.yaml`, 'title:', 'illustrative: true\ntitle:')
+    edit(data, agreement, 'kind: signed-document', 'kind: illustrative')
+    const said = [
+      await publish(data, '2026-05-01'),
+      await publish(data, '2026-05-01', '--log'),
+      await publish(data, '2026-05-01', 'NGU-0042'),
+      await publish(data, '2026-05-01'),
+    ]
+    expect(said.map(({ output }) => output).join('')).toMatchInlineSnapshot(`
+      "three-rivers: nothing was frozen.
+        NGU-0042 is made up, and what is frozen can never be taken out: name it to freeze it all the same.
+      three-rivers: the log says everything already.
+      three-rivers: 1 frozen. They are published once the log has them.
+        NGU-0042 version 1, northgate/health-to-nursing
+      three-rivers: nothing to freeze. Every agreement in force is frozen in its newest version.
+      "
+    `)
+    await publish(data, '2026-05-01', '--log')
+    edit(data, agreement, 'status: in-force', 'version: 2\nstatus: in-force')
+    edit(data, agreement, 'invited to interview', 'looked at')
+    expect((await publish(data, '2026-05-02')).output).toContain('1 frozen')
+  })
+
   it('refuses new terms in an old version, and says what to do', async () => {
     const data = await published()
     edit(data, agreement, 'invited to interview', 'looked at')

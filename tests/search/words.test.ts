@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { listNetworks, readDataFiles } from '../../src/catalogue/disk.ts'
+import { readDataFiles } from '../../src/catalogue/disk.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { makeSpeller } from '../../src/search/speller.ts'
 import { buildVocabulary, type Entry, lookUp, needsSpeller } from '../../src/search/words.ts'
 import { placeOfRef, startEntries, startTable } from '../../src/text/tables.ts'
+import { shipped } from '../networks.ts'
 
 const entry = (title: string, words = '', rank = 0): Entry => ({ title, hint: '', words, value: title, rank })
 
@@ -69,7 +70,7 @@ describe('looking up what somebody typed', () => {
   })
 })
 
-describe.each(listNetworks())('the picker of %s', (network) => {
+describe.each(shipped)('the picker of %s', (network) => {
   const { catalogue } = readCatalogue(readDataFiles(network))
   if (catalogue === undefined) throw new Error(`${network} does not pass the check`)
   const graph = buildGraph(catalogue)

@@ -5,6 +5,7 @@ import { deadlinesInOrder, dueBeforeApplication } from './deadlines.ts'
 import { entryYearFits, variousCoversMany } from './entry.ts'
 import { gradesOnScale, unitGradesFit } from './grades.ts'
 import { knownNames } from './known-names.ts'
+import { nothingMadeUp, nothingReal } from './made-up.ts'
 import { logosExist, publishedByMember, receiverPublishes } from './membership.ts'
 import { namedOnce, nothingNamedTwice, providersApart, uniqueReferences } from './one-meaning.ts'
 import { postsNotPeople } from './posts.ts'
@@ -24,6 +25,7 @@ export const checks: Check[] = [
   providersApart,
   receiverPublishes,
   publishedByMember,
+  nothingMadeUp,
   bothSidesSigned,
   partiesSign,
   postsNotPeople,
@@ -42,4 +44,5 @@ export const checks: Check[] = [
   logosExist,
   noDeadEnds,
   noOrphans,
+  nothingReal,
 ]
