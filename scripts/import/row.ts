@@ -17,6 +17,7 @@ export interface RefusedRow {
   line: number
   /** What it is known by, where that can be told: then the list is about it all the same. */
   key?: string
+  /** A line for each reason. */
   why: string
 }
 

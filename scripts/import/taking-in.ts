@@ -79,7 +79,7 @@ export class TakingIn {
   #pass({ line, key, why }: RefusedRow, outcome: Outcome): void {
     if (key !== undefined && !this.#lines.has(key)) this.#lines.set(key, line)
     this.#tell(line, outcome, '')
-    say(`      ${why}`)
+    for (const reason of why.split('\n')) say(`      ${reason}`)
   }
 
   #tell(line: number, outcome: Outcome, path: string): void {

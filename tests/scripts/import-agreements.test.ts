@@ -385,6 +385,42 @@ Northgate,Care,Care Practice,,,,
   })
 })
 
+describe('a row with many faults', () => {
+  it('has all of them told at once, one to a line', async () => {
+    const list =
+      listFile(`University,Course,From,Reference,Year of entry,Valid from,Valid until,Entry years,Contact email,Apply at,Accord
+Northgate,Nursing Associate,Care Practice,NGU-0042,9,2027-09-01,2026-08-31,27,me,ftp://x,nope
+Northgate,Car Leadership,Caring Practice,,9,,,27,me,,nope
+Tarrowby,Nursing Associate,Care Practice,,9,,,,me,,
+`)
+    expect(await take(sceneFolder(), list)).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: not understood
+            Year of entry is "9". Write 1, 2, 3, 4, foundation or top-up.
+            Reference NGU-0042 is that of northgate/agreements/health-to-nursing.yaml. References are never used again.
+            url is "ftp://x", which is not a web address that starts with https://. Write the whole address, like https://college.example/courses.
+            item 1 of entry is "27", which is not an entry year. Write it in quotes, like "2027".
+            email is "me", which is not an email address. Write it like admissions@college.example.
+            until is 2026-08-31, before from (2027-09-01). Swap them, or correct one.
+            accord names "nope", which is not an accord here. Add the file accords/….yaml, or name another.
+        line 3: not understood
+            "Car Leadership" is no course of northgate here. Did you mean "Care Leadership"?
+            "Caring Practice" is no course here. Did you mean "Care Practice"?
+            Year of entry is "9". Write 1, 2, 3, 4, foundation or top-up.
+            item 1 of entry is "27", which is not an entry year. Write it in quotes, like "2027".
+            email is "me", which is not an email address. Write it like admissions@college.example.
+            accord names "nope", which is not an accord here. Add the file accords/….yaml, or name another.
+        line 4: not understood
+            "Tarrowby" is no provider of this network. Add it, or say in the mapping what it is.
+            Year of entry is "9". Write 1, 2, 3, 4, foundation or top-up.
+            email is "me", which is not an email address. Write it like admissions@college.example.
+      3 rows read = 0 written + 0 unchanged + 0 kept + 3 not understood
+      There was nothing to change.
+      "
+    `)
+  })
+})
+
 describe('references', () => {
   it('that some rows bring and others get are never the same', async () => {
     const list = listFile(`University,Course,Reference

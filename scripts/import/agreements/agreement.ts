@@ -23,27 +23,26 @@ export interface About {
   page?: string | undefined
 }
 
-/** The terms of one row, without a reference, or why they cannot be told. */
+/** The terms of one row, without a reference. `whys` are the cells that do not fit, which are left out. */
 export function agreementOf(
   cells: Cells,
   about: About,
   mapping: Mapping,
-): { record: Fields; remarks: string[] } | { why: string } {
+): { record: Fields; remarks: string[]; whys: string[] } {
   const type = typeIn(cells.type, mapping)
   const guarantee = guaranteeIn(cells.guarantee)
   const values = readValues(cells)
-  const why = [guarantee, values].flatMap((one) => ('why' in one ? [one.why] : []))
-  if ('why' in guarantee || 'why' in values) return { why: why.join(' ') }
   const asked = requirementsOf(cells, about, mapping)
   const page = cells.page ?? about.page
   const year = values.year ?? type.year ?? (about.topUp ? 'top-up' : 'not-stated')
   const { credit, seen, deadlines, rest } = values
   return {
+    whys: [...('why' in guarantee ? [guarantee.why] : []), ...values.whys],
     remarks: [...type.remarks, ...asked.remarks],
     record: compact({
       status: page === undefined ? 'draft' : 'published',
       accord: cells.accord,
-      guarantee: guarantee.is ?? type.guarantee ?? 'not-stated',
+      guarantee: ('is' in guarantee ? guarantee.is : undefined) ?? type.guarantee ?? 'not-stated',
       ...wordsOf(cells, page),
       from: about.from.map(({ id }) => ({ course: id })),
       to: about.to.map(({ id }) => id),

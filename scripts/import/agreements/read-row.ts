@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { Course } from '../../../src/schema/course.ts'
 import { asSlug } from '../../../src/schema/values.ts'
-import { objectionTo } from '../sound.ts'
+import type { ReadRow } from '../row.ts'
+import { objectionsTo, unknownCourse } from '../sound.ts'
 import type { TakingIn } from '../taking-in.ts'
 import type { Target } from '../target.ts'
 import { agreementOf } from './agreement.ts'
@@ -26,71 +27,73 @@ export interface Run extends Reading {
   references: References
 }
 
-/** What one row comes to, or why it comes to nothing. */
-export function readRow(line: number, cells: Cells, run: Run) {
+/** Stand for what a row does not tell or have yet, where the rest of it is judged. */
+const standIn = { reference: 'AAA-0000', from: [{ course: unknownCourse }], to: [unknownCourse] }
+
+/** What one row comes to, or all for which it comes to nothing. */
+export function readRow(line: number, cells: Cells, run: Run): Omit<ReadRow, 'line'> | { why: string } {
   const { target, mapping, receiving, page, taking, references } = run
   const courses = coursesOf(cells, run)
   if ('why' in courses) return courses
-  const { from, to } = courses
+  const { from, to } = 'whys' in courses ? { from: [], to: [] } : courses
   const read = agreementOf(
     cells,
     {
-      ...courses,
+      from,
+      to,
       sending: sendingOf(target.catalogue, from),
-      topUp: to.every(({ award }) => target.catalogue.awards[award]?.kind === 'top-up'),
+      topUp: to.length > 0 && to.every(({ award }) => target.catalogue.awards[award]?.kind === 'top-up'),
       names: target.catalogue,
       page,
     },
     mapping,
   )
-  if ('why' in read) return read
   const { year } = read.record.entry as { year: unknown }
   const name = agreementName(from, to, year)
   const key = cells.reference ?? JSON.stringify([ids(from), ids(to), year])
-  const reference = referenceOf(line, cells.reference, taking.remembered(key)?.record.reference, references)
-  if ('why' in reference) return reference
-  const record = { reference: reference.is, ...read.record }
-  const why = objectionTo(record, `${receiving}/${name}`, [...from, ...to], target)
-  return why === undefined ? { key, name, record, remarks: read.remarks } : { why }
+  const before = taking.remembered(key)?.record.reference
+  const had = cells.reference ?? before
+  const taken = had === undefined || had === before ? undefined : references.take(String(had))
+  const whole = { ...standIn, ...(had !== undefined && { reference: had }) }
+  const judged = 'whys' in courses ? { ...read.record, ...whole } : { ...whole, ...read.record }
+  const whys = [
+    ...('whys' in courses ? courses.whys : []),
+    ...read.whys,
+    ...(taken === undefined ? [] : [taken]),
+    ...objectionsTo(judged, `${receiving}/${name}`, [...from, ...to], target),
+  ]
+  if (whys.length > 0) return { why: whys.join('\n') }
+  const reference = had === undefined ? references.next(line) : String(had)
+  return { key, name, record: { reference, ...read.record }, remarks: read.remarks }
 }
 
 const ids = (courses: Course[]): string[] => courses.map(({ id }) => id).toSorted()
 
-/** The one that the row brings, else the one that it got before, else the next that is free. */
-function referenceOf(
-  line: number,
-  brought: string | undefined,
-  before: unknown,
-  references: References,
-): { is: string } | { why: string } {
-  if (before !== undefined && (brought === undefined || brought === before)) return { is: String(before) }
-  if (brought === undefined) return { is: references.next(line) }
-  const why = references.take(brought)
-  return why === undefined ? { is: brought } : { why }
-}
-
 function coursesOf(
   cells: Cells,
   { names, receiving, from, target }: Reading,
-): { from: Course[]; to: Course[] } | { why: string } {
+): { from: Course[]; to: Course[] } | { whys: string[] } | { why: string } {
   const provider = cells.receiving === undefined ? { is: receiving } : names.provider(cells.receiving)
-  if ('why' in provider) return provider
-  if (provider.is !== receiving)
-    return {
-      why: `It is for ${target.catalogue.providers[provider.is]?.name}. Import the list for that one too: --receiving ${provider.is}`,
-    }
-  if (cells.to === undefined) return { why: 'It names no course to enter.' }
-  const to = names.courses(cells.to, receiving)
-  if ('why' in to) return to
+  if ('why' in provider) return { whys: [provider.why] }
+  if (provider.is !== receiving) {
+    const other = target.catalogue.providers[provider.is]?.name
+    return { why: `It is for ${other}. Import the list for that one too: --receiving ${provider.is}` }
+  }
+  const to =
+    cells.to === undefined ? { why: 'It names no course to enter.' } : names.courses(cells.to, receiving)
+  const coming = comingFrom(cells, names, from)
+  const whys = [to, coming].flatMap((one) => ('why' in one ? [one.why] : []))
+  return 'is' in to && 'is' in coming ? { from: coming.is, to: to.is } : { whys }
+}
+
+function comingFrom(cells: Cells, names: Names, from: string[]): { is: Course[] } | { why: string } {
   const sending = cells.sending === undefined ? { is: undefined } : names.provider(cells.sending)
   if ('why' in sending) return sending
   const said = cells.from ?? from.join(';')
-  if (said === '')
-    return {
-      why: 'It does not say which course learners come from. Add a column From, or --from, or from in the mapping.',
-    }
-  const found = names.courses(said, cells.from === undefined ? undefined : sending.is)
-  return 'why' in found ? found : { from: found.is, to: to.is }
+  if (said !== '') return names.courses(said, cells.from === undefined ? undefined : sending.is)
+  return {
+    why: 'It does not say which course learners come from. Add a column From, or --from, or from in the mapping.',
+  }
 }
 
 /** The awards that learners come with, as phrases are read against them. */

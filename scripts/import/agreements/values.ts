@@ -66,7 +66,7 @@ function chosen(column: ColumnName, cell: string | undefined, choices: string[])
   return found === undefined ? misfit(column, cell, `Write one of: ${choices.join(', ')}.`) : { is: found }
 }
 
-/** The cells that are numbers, dates or words from a list; every one that does not fit is named. */
+/** The cells that are numbers, dates or words from a list. Every one that does not fit is named in `whys`, and left out. */
 export function readValues(cells: Cells) {
   const read = {
     year: yearIn(cells.year),
@@ -80,13 +80,13 @@ export function readValues(cells: Cells) {
     seen: dateIn('seen', cells.seen),
     places: numberIn('places', cells.places),
   }
-  const why = Object.values(read).flatMap((one) => ('why' in one ? [one.why] : []))
-  if (why.length > 0) return { why: why.join(' ') }
+  const whys = Object.values(read).flatMap((one) => ('why' in one ? [one.why] : []))
   const is = <K extends keyof typeof read>(key: K) =>
     (read[key] as { is?: Extract<(typeof read)[K], { is?: unknown }>['is'] }).is
   const valid = compact({ from: is('from'), until: is('until'), entry: listIn(cells.entry) })
   const support = listIn(cells.support)
   return {
+    whys,
     year: is('year'),
     credit: is('credit'),
     seen: is('seen'),
