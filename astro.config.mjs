@@ -26,7 +26,7 @@ const firstAnswer = modules([
   'certificate/(link|document-kind)',
   'text/(conditions|names|paper|steps|promise-names|standing-labels|tables|filters)',
   'components/route/(RouteCard|RouteLine|PromiseLine|others)',
-  'components/finder/(answer|AnswerView|asking|choices|Combobox|Destination|Failed|Finder|Form|FullRoute|Having|Narrow|NotUsed|load|Order|question|view)',
+  'components/finder/(answer|AnswerView|asking|choices|Combobox|Destination|Failed|Finder|Form|FullRoute|Having|Narrow|NotUsed|load|Order|question|touched|view)',
 ])
 
 /** What is loaded later brings no style of its own, so nothing has to be fetched ahead of it, and the bundler's own helper,

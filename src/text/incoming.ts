@@ -4,14 +4,14 @@ import type { Graph } from '../graph/graph.ts'
 import type { Course } from '../schema/course.ts'
 import { heldAt } from '../search/find-routes.ts'
 import type { Arrival, ArrivalGroup, Arrivals } from '../search/reverse.ts'
-import { type Origin, weakestPromise } from '../search/routes.ts'
+import type { Origin } from '../search/routes.ts'
 import type { Sort } from '../search/sort.ts'
 import type { Entry } from '../search/words.ts'
-import { count, monthInWords } from './dates.ts'
+import { count } from './dates.ts'
 import { sortSentences } from './filters-hidden.ts'
 import { courseName, holdingName, levelInWords, type Names, providerName } from './names.ts'
-import { weakestInWords } from './promise-names.ts'
-import { capital, isEstimate } from './steps.ts'
+import { routeInBrief } from './route-brief.ts'
+import { capital } from './steps.ts'
 import { holdingRef } from './tables.ts'
 
 /** What is said of who can come to a course. */
@@ -95,12 +95,7 @@ export function startTitle(names: Names, { course, holding }: Origin): { title: 
 /** "2 routes. The first: 1 step; weakest promise: an interview; finishing June 2030." */
 export function startSummary({ results, best }: Arrival): string {
   const { routeCount } = results
-  const about = isEstimate(best) ? 'about ' : ''
-  const facts = [
-    count(best.steps.length, 'step'),
-    `weakest promise: ${uncapital(weakestInWords(weakestPromise(best), best.steps))}`,
-    `finishing ${about}${monthInWords(best.finish)}`,
-  ].join('; ')
+  const facts = routeInBrief(best)
   return routeCount === 1 ? `${capital(facts)}.` : `${count(routeCount, 'route')}. The first: ${facts}.`
 }
 
@@ -144,4 +139,3 @@ const levelValue = ({ framework, level }: { framework: string; level: number }):
 
 const levelTitle = (award: { framework: 'rqf' | 'scqf'; level: number }): string =>
   capital(levelInWords(award))
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

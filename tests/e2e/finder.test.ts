@@ -42,9 +42,79 @@ test('a learner on a level 2 course finds three steps to an honours degree and t
   await page.emulateMedia({ media: 'print' })
   await expect(first.getByText(/Agreement HUC-0201, version 1. /).first()).toBeVisible()
   await expect(page.getByRole('article').nth(1)).toBeHidden()
+  await expect(page.getByText(/^Ask it again/)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Show my routes' })).toBeHidden()
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   expect(pageCount(pdf)).toBe(1)
+})
+
+test('an adviser prints an answer: the question, the day, every destination and where to ask it again', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await choose(page, studying, 'btec l3 hsc', /^BTEC Extended Diploma, Health and Social Care/)
+  await page.getByLabel('Where?').selectOption('Riverside College')
+  await page.getByRole('button', { name: 'Show my routes' }).click()
+  const count = page.getByRole('heading', { level: 2, name: /routes? to/ })
+  await expect(count).toBeFocused()
+  const destinations = Number(/to (\d+) destinations/.exec(await count.innerText())?.[1])
+  expect(destinations).toBeGreaterThan(10)
+
+  await page.keyboard.press('Control')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'From BTEC Extended Diploma, Health and Social Care to any degree',
+  )
+  await expect(page.getByText('At Riverside College; you finish in June 2027.')).toBeVisible()
+  const printed = page.getByText(/^Printed on 21 November 2026\./).filter({ visible: true })
+  await expect(printed).toHaveCount(1)
+  await expect(printed).toContainText(/It rests on what had been published by \d+ \w+ \d{4}\.$/)
+  await expect(
+    page.getByText(/^Ask it again: http.*#from=riverside\/btec-health&finish=2027-06/),
+  ).toBeVisible()
+  await expect(page.getByText(/^Best first: /)).toBeVisible()
+  const rest = page.locator('.rest li')
+  await expect(rest).toHaveCount(destinations - (await page.getByRole('article').count()))
+  await expect(rest.first()).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  expect(pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2)
+})
+
+test('a sheet says what was chosen and what that hides, and of no route why and whom to ask', async ({
+  page,
+}) => {
+  const asked = 'from=riverside/btec-health&finish=2024-06&to=top-up'
+  await page.goto(`./#${asked}&near=Eastmouth&sort=steps`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(
+    page.getByText(
+      'you finished in June 2024. Only such routes are shown: with every course within 15 miles of Eastmouth.',
+    ),
+  ).toBeVisible()
+  await expect(page.getByText('Fewest steps first.')).toBeVisible()
+
+  await page.goto(`./#${asked}&least=place&steps=1`)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'No route to there from here' })).toBeVisible()
+  await page.keyboard.press('Control')
+  await expect(page.getByText('with at least a place at every step; in at most 1 step.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No route to there from here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Whom to ask' })).toBeVisible()
+})
+
+test('a sheet that is printed at once has the question and what it leaves out', async ({ page }) => {
+  await page.goto('./')
+  await page.evaluate(() => {
+    history.replaceState(null, '', '#from=riverside/btec-health&finish=2027-06&to=any-degree')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await expect(page.getByRole('heading', { level: 2, name: /routes? to/ })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(
+    page.getByText('From BTEC Extended Diploma, Health and Social Care, Riverside College to any degree.'),
+  ).toBeVisible()
+  await expect(page.getByText(/^Printed on 21 November 2026\./).filter({ visible: true })).toHaveCount(1)
+  await expect(page.getByText(/^Show the other \d+ destinations$/)).toBeVisible()
 })
 
 test('the picker forgives spelling and abbreviations', async ({ page }) => {

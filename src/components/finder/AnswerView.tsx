@@ -15,6 +15,7 @@ import { Narrow } from './Narrow.tsx'
 import { NotUsed } from './NotUsed.tsx'
 import { Order } from './Order.tsx'
 import { type Arrived, type Asked, mostCompared, routeCode, writeQuestion } from './question.ts'
+import { useTouched } from './touched.ts'
 import { listedIn, useFresh, useView } from './view.ts'
 
 export interface AnswerProps {
@@ -22,6 +23,8 @@ export interface AnswerProps {
   asked: Asked
   graph: Graph
   today: string
+  /** The day of the build, which is that of the data. */
+  builtOn: string
   /** What they want to get to, as it stands in a sentence. */
   goal: string
   heading: Ref<HTMLHeadingElement>
@@ -60,7 +63,8 @@ export function AnswerView(props: AnswerProps) {
   const [came] = useFresh(number, () => ({ arrived, asked, results }))
   const cameByLink = arrived.fragment !== '' && arrived.fragment !== writeQuestion(came.asked)
   const hidesSome = results.routeCount > 0 && (answer.isNarrowed || asked.sort !== 'best')
-  const later = useLater(cameByLink || hidesSome, loadBeside)
+  const touched = useTouched()
+  const later = useLater(cameByLink || hidesSome || touched, loadBeside)
   const compare = (route: Listed, wanted: boolean) => {
     const others = asked.compare.filter((code) => code !== routeCode(route.id))
     setFull(() => wanted && others.length >= mostCompared)
@@ -79,8 +83,8 @@ export function AnswerView(props: AnswerProps) {
     compared: { has: ({ id }) => asked.compare.includes(routeCode(id)), put: compare },
     notes: judging && learner?.code.notesFor(judging),
   }
-  const destinations = isAll ? results.destinations : results.destinations.slice(0, shownAtFirst)
-  const rest = results.destinations.length - destinations.length
+  const shown = isAll ? results.destinations.length : shownAtFirst
+  const rest = results.destinations.slice(shown)
   const hides = isSideBySide && compared.length > 1
   return (
     <div class={printing === undefined ? 'answered' : 'answered printing'}>
@@ -97,6 +101,7 @@ export function AnswerView(props: AnswerProps) {
         <Having {...props} />
       </div>
       <div class="results" hidden={hides}>
+        {later && <later.OnPaper {...props} />}
         <h2 tabIndex={-1} ref={heading}>
           {routeCountWords(results)}
         </h2>
@@ -120,23 +125,26 @@ export function AnswerView(props: AnswerProps) {
         {later && hidesSome && <later.HiddenRoutes {...props} />}
         {NoRoute && <NoRoute {...props} />}
         <ol class="destinations" ref={list}>
-          {destinations.map((destination, index) => (
+          {results.destinations.slice(0, shown).map((destination, index) => (
             <li key={destination.course.id}>
               <DestinationCard destination={destination} desk={desk} first={index === 0} />
             </li>
           ))}
         </ol>
-        {rest > 0 && (
-          <button
-            type="button"
-            class="more"
-            onClick={() => {
-              setAll(() => true)
-              setTimeout(() => list.current?.querySelectorAll<HTMLElement>('h3 a')[shownAtFirst]?.focus())
-            }}
-          >
-            Show the other {count(rest, 'destination')}
-          </button>
+        {rest.length > 0 && (
+          <>
+            <button
+              type="button"
+              class="more"
+              onClick={() => {
+                setAll(() => true)
+                setTimeout(() => list.current?.querySelectorAll<HTMLElement>('h3 a')[shownAtFirst]?.focus())
+              }}
+            >
+              Show the other {count(rest.length, 'destination')}
+            </button>
+            {later && <later.RestOnPaper rest={rest} graph={graph} />}
+          </>
         )}
         {learner !== undefined && judging !== undefined && (
           <learner.code.NotOpen onlyWith={onlyWith} nearly={nearly} judging={judging} notes={desk.notes} />

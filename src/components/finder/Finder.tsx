@@ -175,6 +175,7 @@ export function Finder({ builtOn }: Props) {
             start={state.start}
             file={state.file}
             today={today}
+            builtOn={builtOn}
             goal={goalInSentence(draft.goal)}
             heading={heading}
             learner={learner.current}

@@ -206,8 +206,9 @@ function faultsOf(draft: Draft, goalTyped: string): Faults {
   }
 }
 
-/** "an honours top-up", "Nursing Associate": a usual goal loses its capital inside a sentence. */
+/** "an honours top-up", "Nursing Associate": a usual goal loses its capital inside a sentence, and "Show me everything" its verb. */
 export function goalInSentence(goal: Entry | undefined): string {
+  if (goal?.value === 'all') return 'everything'
   const usual = usualGoals.find((entry) => entry.value === (goal?.value ?? usualGoal))
   return usual === undefined
     ? (goal?.title ?? '')

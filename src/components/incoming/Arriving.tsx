@@ -25,6 +25,7 @@ interface Props {
   answer: AnswerInto
   asked: AskedInto
   today: string
+  builtOn: string
   note: Noted
   heading: RefObject<HTMLHeadingElement>
   onAsk: (asked: AskedInto) => void
@@ -34,7 +35,7 @@ const shownAtFirst = 10
 
 /** Who can come: how many, what the choices hide, then each award in a subject with the places it is studied at, best first. */
 export function Arriving(props: Props) {
-  const { answer, asked, note, today, heading, onAsk } = props
+  const { answer, asked, note, today, builtOn, heading, onAsk } = props
   const { graph, course, arrivals, hidden } = answer
   const { catalogue } = graph
   const [all, setAll] = useState(false)
@@ -55,7 +56,7 @@ export function Arriving(props: Props) {
         <NarrowInto asked={asked} answer={answer} onAsk={onAsk} />
       </div>
       <div class="results">
-        <OnPaper asked={asked} answer={answer} today={today} />
+        <OnPaper asked={asked} answer={answer} today={today} builtOn={builtOn} />
         <h2 tabIndex={-1} ref={heading}>
           {arrivalsHeading(arrivals)}
         </h2>

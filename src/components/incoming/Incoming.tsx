@@ -90,6 +90,7 @@ export function Incoming({ builtOn }: Props) {
             asked={state.asked}
             note={state.note}
             today={today}
+            builtOn={builtOn}
             heading={heading}
             onAsk={(next) => ask(next, 'replace')}
           />

@@ -1,7 +1,7 @@
 import { mostStepsUsual } from '../../search/find-routes.ts'
 import { chosenSentences, whoCanCome } from '../../text/incoming-paper.ts'
-import { printedSentence } from '../../text/paper.ts'
 import { ways } from '../finder/choices.ts'
+import { SheetHead } from '../route/SheetHead.tsx'
 import type { AnswerInto } from './answer.ts'
 import { whoOffered } from './NarrowInto.tsx'
 import { type AskedInto, writeInto } from './question.ts'
@@ -10,10 +10,11 @@ interface Props {
   asked: AskedInto
   answer: AnswerInto
   today: string
+  builtOn: string
 }
 
-/** The head of the sheet: what was asked, on which day, and where to ask it again. */
-export function OnPaper({ asked, answer, today }: Props) {
+/** The head of a sheet of who can come. */
+export function OnPaper({ asked, answer, ...days }: Props) {
   const { graph, course } = answer
   const { way, who, steps } = asked
   const chosen = {
@@ -23,14 +24,11 @@ export function OnPaper({ asked, answer, today }: Props) {
     steps: steps === mostStepsUsual ? undefined : steps,
   }
   return (
-    <header class="on-paper sheet-head">
-      <h2>{whoCanCome(graph.catalogue, course)}</h2>
-      <p>{chosenSentences(graph.catalogue, course, chosen)}</p>
-      <p>{printedSentence(today)}</p>
-      <p class="address">
-        Ask it again: {location.origin}
-        {location.pathname}#{writeInto({ ...asked, open: undefined })}
-      </p>
-    </header>
+    <SheetHead
+      {...days}
+      title={whoCanCome(graph.catalogue, course)}
+      said={chosenSentences(graph.catalogue, course, chosen)}
+      fragment={writeInto({ ...asked, open: undefined })}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { asksIn, nearlyOf, onlyWithMore, permitsOf } from '../../search/judged.ts'
+import { saidLines } from '../../text/said.ts'
 import { alsoHeld } from './also-held.ts'
 import { Beforehand } from './Beforehand.tsx'
 import { NotOpen } from './Nearly.tsx'
@@ -20,6 +21,7 @@ export const judging = {
   loadProfile,
   keepProfile,
   NotOpen,
+  saidLines,
   notesFor,
   WhatYouHave,
   withOthers,
