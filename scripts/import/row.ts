@@ -1,10 +1,9 @@
 import type { Fields } from './merge.ts'
+import type { RowIdentity } from './remembered.ts'
 
 /** What one row of a list comes to. */
-export interface ReadRow {
+export interface ReadRow extends RowIdentity {
   line: number
-  /** What the row is known by from one list to the next. */
-  key: string
   /** The name that its file gets if it is new. */
   name: string
   record: Fields
@@ -12,11 +11,10 @@ export interface ReadRow {
   remarks: string[]
 }
 
-/** A row that makes no record, or whose record is there already, and why. */
-export interface RefusedRow {
+/** A row that makes no record, or whose record is there already, and why. Where it can be told what it is known by, the list is
+ *  about that all the same. */
+export interface RefusedRow extends Partial<RowIdentity> {
   line: number
-  /** What it is known by, where that can be told: then the list is about it all the same. */
-  key?: string
   /** A line for each reason. */
   why: string
 }

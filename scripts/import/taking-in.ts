@@ -1,6 +1,8 @@
+import { wordGone } from './gone.ts'
 import { Journal } from './journal.ts'
+import { KnownRows } from './known-rows.ts'
 import { say } from './progress.ts'
-import { readRemembered, rememberedNames } from './remembered.ts'
+import { type RowIdentity, readRemembered } from './remembered.ts'
 import { type Outcome, type ReadRow, type RefusedRow, Tally } from './row.ts'
 import { decide, type Place } from './update.ts'
 
@@ -11,7 +13,7 @@ export class TakingIn {
   readonly #place: Omit<Place, 'name'>
   readonly #write: boolean
   readonly #journal: Journal
-  readonly #names: Map<string, string>
+  readonly #known: KnownRows
   readonly #lines = new Map<string, number>()
   readonly #taken: Set<string>
   /** The number to try next after a name that is taken. */
@@ -24,18 +26,18 @@ export class TakingIn {
     this.#place = place
     this.#write = write
     this.#journal = new Journal(place.folder)
-    this.#names = rememberedNames(place.folder, place.kind)
-    this.#taken = new Set(this.#names.values())
+    this.#known = new KnownRows(place.folder, place.kind, place.list)
+    this.#taken = new Set(this.#known.all.map(({ name }) => name))
   }
 
   /** The name of the file that this row was imported into; undefined for one that is new. */
-  nameOf(key: string): string | undefined {
-    return this.#names.get(key)
+  nameOf(row: RowIdentity): string | undefined {
+    return this.#known.find(row)?.name
   }
 
   /** What was imported from this row last; undefined for one that is new. */
-  remembered(key: string) {
-    const name = this.nameOf(key)
+  remembered(row: RowIdentity) {
+    const name = this.nameOf(row)
     return name === undefined ? undefined : readRemembered(this.#place.folder, this.#place.kind, name)
   }
 
@@ -47,8 +49,9 @@ export class TakingIn {
       return
     }
     this.#lines.set(row.key, row.line)
-    const before = this.remembered(row.key)
+    const before = this.remembered(row)
     const name = this.#nameFor(row)
+    this.#known.give(name)
     const decision = decide(row, { ...this.#place, name }, before)
     this.#changes += decision.changes.length
     if (this.#write) for (const change of decision.changes) this.#journal.add(change)
@@ -56,9 +59,10 @@ export class TakingIn {
     for (const remark of [...decision.remarks, ...row.remarks]) say(`      ${remark}`)
   }
 
-  #nameFor({ key, name }: ReadRow): string {
-    const known = this.#names.get(key)
+  #nameFor(row: ReadRow): string {
+    const known = this.nameOf(row)
     if (known !== undefined) return known
+    const { name } = row
     let free = name
     let number = this.#numbers.get(name) ?? 2
     while (this.#taken.has(free)) free = `${name}-${number++}`
@@ -76,8 +80,9 @@ export class TakingIn {
     this.#pass(row, 'kept')
   }
 
-  #pass({ line, key, why }: RefusedRow, outcome: Outcome): void {
-    if (key !== undefined && !this.#lines.has(key)) this.#lines.set(key, line)
+  #pass({ line, why, key, ...known }: RefusedRow, outcome: Outcome): void {
+    const name = key === undefined ? undefined : this.nameOf({ key, ...known })
+    if (name !== undefined) this.#known.mention(name)
     this.#tell(line, outcome, '')
     for (const reason of why.split('\n')) say(`      ${reason}`)
   }
@@ -96,13 +101,7 @@ export class TakingIn {
 
   /** Names what earlier lists had and this one has not, writes, and says what came of it all. */
   async end(next: string): Promise<void> {
-    for (const [key, name] of this.#names) {
-      if (this.#lines.has(key)) continue
-      const { list } = readRemembered(this.#place.folder, this.#place.kind, name)
-      say(
-        `  ${this.#place.kind}/${name}.yaml came from ${list}, and no row of this list is about it. It stays as it is.`,
-      )
-    }
+    for (const line of wordGone(this.#known, this.#place)) say(`  ${line}`)
     if (this.#write) await this.#journal.commit()
     say(`${this.tally}`)
     if (this.#changes === 0) say('There was nothing to change.')

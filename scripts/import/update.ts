@@ -108,7 +108,14 @@ function parsedText(place: Place, record: Fields) {
 function remembering(row: ReadRow, place: Place, print: string): Change {
   const path = rememberedPath(place.kind, place.name)
   const file = join(place.folder, path)
-  const remembered: Remembered = { key: row.key, list: place.list, record: row.record, print }
+  const { key, words, record } = row
+  const remembered: Remembered = {
+    key,
+    ...(words === undefined ? {} : { words }),
+    list: place.list,
+    record,
+    print,
+  }
   return {
     path,
     before: existsSync(file) ? printOf(readFileSync(file, 'utf8')) : null,

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { listInWords } from '../../../src/text/dates.ts'
 import { type Command, Misuse, readArguments } from '../../arguments.ts'
 import { say } from '../progress.ts'
+import type { ReadRow, RefusedRow } from '../row.ts'
 import { TakingIn } from '../taking-in.ts'
 import { knownProvider, openTarget, providerFolder, writing } from '../target.ts'
 import type { Cells } from './columns.ts'
@@ -107,15 +108,17 @@ async function takeRows(path: string, reading: Reading, taking: TakingIn): Promi
     if (cells.every((cell) => cell.trim() === '')) empty += 1
     else {
       const row = heading.cellsOf(cells)
-      const read = 'why' in row ? (row as { why: string }) : readNext(line, row, run, merged)
-      if ('why' in read) taking.refuse({ line, why: read.why })
+      const read = 'why' in row ? (row as Refused) : readNext(line, row, run, merged)
+      if ('why' in read) taking.refuse({ line, ...read })
       else taking.take({ line, ...read })
     }
   }
   if (empty > 0) say(`  ${empty} ${empty === 1 ? 'row was' : 'rows were'} empty.`)
 }
 
-function readNext(line: number, cells: Cells, run: Run, merged: Merged) {
+type Refused = Omit<RefusedRow, 'line'>
+
+function readNext(line: number, cells: Cells, run: Run, merged: Merged): Refused | Omit<ReadRow, 'line'> {
   const why = merged.objectionTo(line, cells)
   return why === undefined ? readRow(line, cells, run) : { why }
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { Course } from '../../../src/schema/course.ts'
 import { asSlug } from '../../../src/schema/values.ts'
-import type { ReadRow } from '../row.ts'
+import type { ReadRow, RefusedRow } from '../row.ts'
 import { objectionsTo, unknownCourse } from '../sound.ts'
 import type { TakingIn } from '../taking-in.ts'
 import type { Target } from '../target.ts'
 import { agreementOf } from './agreement.ts'
 import type { Cells } from './columns.ts'
+import { identityOf } from './identity.ts'
 import type { Mapping } from './mapping.ts'
 import type { Names } from './names.ts'
 import type { References } from './references.ts'
@@ -31,7 +32,11 @@ export interface Run extends Reading {
 const standIn = { reference: 'AAA-0000', from: [{ course: unknownCourse }], to: [unknownCourse] }
 
 /** What one row comes to, or all for which it comes to nothing. */
-export function readRow(line: number, cells: Cells, run: Run): Omit<ReadRow, 'line'> | { why: string } {
+export function readRow(
+  line: number,
+  cells: Cells,
+  run: Run,
+): Omit<ReadRow, 'line'> | Omit<RefusedRow, 'line'> {
   const { target, mapping, receiving, page, taking, references } = run
   const courses = coursesOf(cells, run)
   if ('why' in courses) return courses
@@ -50,8 +55,8 @@ export function readRow(line: number, cells: Cells, run: Run): Omit<ReadRow, 'li
   )
   const { year } = read.record.entry as { year: unknown }
   const name = agreementName(from, to, year)
-  const key = cells.reference ?? JSON.stringify([ids(from), ids(to), year])
-  const before = taking.remembered(key)?.record.reference
+  const identity = identityOf(cells, { from, to }, year)
+  const before = taking.remembered(identity)?.record.reference
   const had = cells.reference ?? before
   const taken = had === undefined || had === before ? undefined : references.take(String(had))
   const whole = { ...standIn, ...(had !== undefined && { reference: had }) }
@@ -62,12 +67,10 @@ export function readRow(line: number, cells: Cells, run: Run): Omit<ReadRow, 'li
     ...(taken === undefined ? [] : [taken]),
     ...objectionsTo(judged, `${receiving}/${name}`, [...from, ...to], target),
   ]
-  if (whys.length > 0) return { why: whys.join('\n') }
+  if (whys.length > 0) return { ...identity, why: whys.join('\n') }
   const reference = had === undefined ? references.next(line) : String(had)
-  return { key, name, record: { reference, ...read.record }, remarks: read.remarks }
+  return { ...identity, name, record: { reference, ...read.record }, remarks: read.remarks }
 }
-
-const ids = (courses: Course[]): string[] => courses.map(({ id }) => id).toSorted()
 
 function coursesOf(
   cells: Cells,

@@ -126,7 +126,7 @@ function takeCourse(course: Offered, reading: Reading): void {
   }
   const name = named(read.record)
   const first = taken.get(name)
-  const own = taking.nameOf(key)
+  const own = taking.nameOf({ key })
   const id = `${provider}/${own ?? read.name}`
   const there = reading.there.get(name)?.find((other) => own === undefined || other.id !== id)
   const why = first === undefined ? objectionToCourse(read.record, id, target) : undefined
