@@ -9,12 +9,11 @@ export interface Folder {
 }
 
 /** What a change touches outside the folders that an account keeps, one fault a folder. `folders` are those from before the change: nobody
- *  makes themselves a maintainer by it. It stops only for an account that keeps nothing here and changes what others keep; a new
+ *  makes themselves a maintainer by it. It stops where others keep the folder, also for an account that keeps one of its own; a new
  *  folder is how everybody begins. A name with a backslash belongs to no folder for sure, and stops. The register has a check of its own. */
 export function changedOutside(changed: string[], login: string, folders: Folder[]): Fault[] {
   const account = `@${login.replace(/^@/, '').toLowerCase()}`
   const keeps = ({ maintainers }: Folder) => maintainers.some((one) => one.toLowerCase() === account)
-  const keepsSomething = folders.some(keeps)
   const touched = Map.groupBy(
     changed.filter((path) => !path.includes('\\') && !/^data\/[^/]+\/register\//.test(path)),
     folderOf,
@@ -24,7 +23,7 @@ export function changedOutside(changed: string[], login: string, folders: Folder
     ...[...touched].flatMap(([path, files]): Fault[] => {
       const folder = folders.find((one) => one.path === path)
       if (folder !== undefined && keeps(folder)) return []
-      const stops = folder !== undefined && folder.maintainers.length > 0 && !keepsSomething
+      const stops = folder !== undefined && folder.maintainers.length > 0
       return [
         {
           file: files.sort()[0] ?? '',
@@ -45,7 +44,7 @@ function wordsFor(
   if (folder !== undefined && folder.maintainers.length > 0)
     return {
       statement: `${account} does not keep ${path}; ${folder.maintainers.join(', ')} ${folder.maintainers.length === 1 ? 'does' : 'do'}.`,
-      hint: 'Ask them to propose the change, or to agree to it here.',
+      hint: 'Take it out of this proposal, and ask them to propose it. If they agree to it here, a maintainer of the network can merge it as it is.',
     }
   if (folder !== undefined)
     return {

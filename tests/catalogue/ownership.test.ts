@@ -32,7 +32,7 @@ it('stops a name with a backslash, which no folder is sure to hold, even for tho
   `)
 })
 
-it('asks to look at what a maintainer changes elsewhere, once for a folder', () => {
+it('stops what a maintainer changes in a folder that others keep, and asks to look at the rest, once for a folder', () => {
   expect(
     told(
       'riverside-registry',
@@ -52,9 +52,9 @@ it('asks to look at what a maintainer changes elsewhere, once for a folder', () 
       data/rivers belongs to no provider.
       Let the network agree to this change, or propose it by itself.
 
-    data/rivers/providers/northgate/agreements/b.yaml:1:1 (to look at)
+    data/rivers/providers/northgate/agreements/b.yaml:1:1
       @riverside-registry does not keep data/rivers/providers/northgate; @northgate-registry, @northgate-partnerships do.
-      Ask them to propose the change, or to agree to it here.
+      Take it out of this proposal, and ask them to propose it. If they agree to it here, a maintainer of the network can merge it as it is.
 
     data/rivers/providers/tarrowby/provider.yaml:1:1 (to look at)
       Nobody is named who keeps data/rivers/providers/tarrowby.
@@ -66,9 +66,11 @@ it('asks to look at what a maintainer changes elsewhere, once for a folder', () 
   `)
 })
 
-it('stops an account that keeps nothing here from changing what others keep, and lets it begin a folder of its own', () => {
-  const stops = changedOutside(['data/rivers/providers/northgate/provider.yaml'], 'stranger', folders)
-  expect(stops.map(({ severity }) => severity)).toEqual(['stops'])
+it('stops an account that keeps nothing here, and one that keeps another folder, from changing what others keep, and lets it begin a folder of its own', () => {
+  for (const login of ['stranger', 'riverside-registry']) {
+    const stops = changedOutside(['data/rivers/providers/northgate/provider.yaml'], login, folders)
+    expect(stops.map(({ severity }) => severity)).toEqual(['stops'])
+  }
   const begins = changedOutside(['data/rivers/providers/new-college/provider.yaml'], 'stranger', folders)
   expect(begins.map(({ severity }) => severity)).toEqual(['attention'])
   expect(begins.map(formatFault).join('')).toMatchInlineSnapshot(`
