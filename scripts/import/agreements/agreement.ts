@@ -4,6 +4,7 @@ import { conditionsInBrief } from '../../../src/text/conditions.ts'
 import type { Names as WordNames } from '../../../src/text/names.ts'
 import type { Fields } from '../merge.ts'
 import { type Cells, plainName } from './columns.ts'
+import { contactIn } from './contact.ts'
 import type { Mapping, MeantType } from './mapping.ts'
 import { noteOf, wordsOf } from './own-words.ts'
 import type { Sending } from './phrases.ts'
@@ -36,9 +37,10 @@ export function agreementOf(
   const page = cells.page ?? about.page
   const year = values.year ?? type.year ?? (about.topUp ? 'top-up' : 'not-stated')
   const { credit, seen, deadlines, rest } = values
+  const asking = contactIn(cells)
   return {
     whys: [...('why' in guarantee ? [guarantee.why] : []), ...values.whys],
-    remarks: [...type.remarks, ...asked.remarks],
+    remarks: [...type.remarks, ...asked.remarks, ...asking.remarks],
     record: compact({
       status: page === undefined ? 'draft' : 'published',
       accord: cells.accord,
@@ -55,7 +57,7 @@ export function agreementOf(
       limits: rest.limits,
       valid: rest.valid,
       review: rest.review,
-      contact: contactOf(cells),
+      contact: asking.contact,
       source: page === undefined ? { kind: 'partner' } : compact({ kind: 'published-page', url: page, seen }),
       note: noteOf(cells, type.unknown, page),
     }),
@@ -105,9 +107,4 @@ function requirementsOf(
       ...kept.map((words) => `not understood, kept as words: "${words}"`),
     ],
   }
-}
-
-function contactOf({ role, email, phone }: Cells): Fields | undefined {
-  if (role === undefined && email === undefined && phone === undefined) return undefined
-  return compact({ role: role ?? 'Admissions', email, phone })
 }

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../catalogue.ts'
+import { looksLikeName } from '../person-name.ts'
 import { accordFile, agreementFile, type Check, type Finding, providerFile } from './check.ts'
 
-/** Who signs and who answers is a post: nobody's name is put here. Only what is plainly a name is found, one with a form of
- *  address or an initial before it; "Jane Smith" looks like any other two words. */
+/** Who signs and who answers is a post: nobody's name is put here. */
 export const postsNotPeople: Check = {
   name: 'posts and no names',
   severity: 'attention',
   find(catalogue) {
     return rolesIn(catalogue).flatMap(({ file, path, role }): Finding[] =>
-      isNamed(role)
+      looksLikeName(role)
         ? [
             {
               file,
@@ -21,10 +21,6 @@ export const postsNotPeople: Check = {
     )
   },
 }
-
-const isNamed = (role: string): boolean =>
-  /\b(Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Sir|Dame|Rev)\b\.? [A-Z]/.test(role) ||
-  /^[A-Z]\. ?[A-Z][\p{Ll}'’-]+$/u.test(role)
 
 function rolesIn(catalogue: Catalogue): { file: string; path: PropertyKey[]; role: string }[] {
   const { network, providers, accords, agreements } = catalogue
