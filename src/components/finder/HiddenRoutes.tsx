@@ -16,7 +16,7 @@ export function HiddenRoutes({ answer, asked, heading, onAsk }: AnswerProps) {
   // What was pressed goes away with what it says, so the keyboard goes on from the count.
   const show = (next: Asked) => {
     onAsk(next, 'replace')
-    if (heading && 'current' in heading) heading.current?.focus({ preventScroll: true })
+    if (heading && 'current' in heading) heading.current?.focus()
   }
   const without: Record<Limit, Asked> = {
     modes: { ...asked, way: 'any' },
