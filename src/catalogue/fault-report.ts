@@ -1,4 +1,4 @@
-import { type Fault, formatFault, noCommand, visible } from './fault.ts'
+import { type Fault, formatMarked, noCommand, visible } from './fault.ts'
 
 /** What the check found in one network. */
 export interface NetworkReport {
@@ -13,11 +13,19 @@ export interface NetworkReport {
   faults: Fault[]
 }
 
-/** What a person reads in a terminal: every fault, then a line for each network. */
+/** What a person reads in a terminal: what stops publishing, in whichever network, then what is to look at, then a line for
+ *  each network. */
 export function reportAsText(reports: NetworkReport[]): string {
-  return reports
-    .flatMap((report) => [...report.faults.map((fault) => `${formatFault(fault)}\n`), summaryOf(report)])
-    .join('\n')
+  return [...stopsFirst(reports).map((fault) => `${formatMarked(fault)}\n`), ...reports.map(summaryOf)].join(
+    '\n',
+  )
+}
+
+/** What has to be mended must not be looked for among what may be left. */
+function stopsFirst(reports: NetworkReport[]): Fault[] {
+  const faults = reports.flatMap((report) => report.faults)
+  const { stops = [], attention = [] } = Object.groupBy(faults, ({ severity }) => severity)
+  return [...stops, ...attention]
 }
 
 function summaryOf(report: NetworkReport): string {
@@ -51,16 +59,15 @@ export function reportAsJson(reports: NetworkReport[]): string {
 export const textForGitHub = (text: string, token: string): string =>
   `::stop-commands::${token}\n${text}\n::${token}::`
 
-/** What GitHub shows beside the changed line of a pull request: one command a fault. Nothing in a contributor's file can
+/** What GitHub shows beside the changed line of a pull request: one command a fault,
+ *  those that stop publishing first. Nothing in a contributor's file can
  *  end the command or begin another, since line breaks and the signs that part it are escaped as GitHub asks. */
 export function reportAsAnnotations(reports: NetworkReport[]): string[] {
-  return reports.flatMap(({ faults }) =>
-    faults.map(({ file, line, column, severity, statement, hint }) => {
-      const level = severity === 'stops' ? 'error' : 'warning'
-      const where = `file=${escapeProperty(file)},line=${line},col=${column}`
-      return `::${level} ${where}::${escapeData([statement, hint].filter(Boolean).join('\n'))}`
-    }),
-  )
+  return stopsFirst(reports).map(({ file, line, column, severity, statement, hint }) => {
+    const level = severity === 'stops' ? 'error' : 'warning'
+    const where = `file=${escapeProperty(file)},line=${line},col=${column}`
+    return `::${level} ${where}::${escapeData([statement, hint].filter(Boolean).join('\n'))}`
+  })
 }
 
 const escapeData = (text: string): string =>

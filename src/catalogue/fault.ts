@@ -13,9 +13,14 @@ export interface Fault {
 
 /** The fault as a person reads it in a terminal, without a line break at the end. However a contributor's value is written, it
  *  begins no line of its own, and no line begins as a command to GitHub does. */
-export function formatFault(fault: Fault): string {
-  const look = fault.severity === 'attention' ? ' (to look at)' : ''
-  const place = `${visible(fault.file)}:${fault.line}:${fault.column}${look}`
+export const formatFault = (fault: Fault): string => formatWith(fault, '')
+
+/** The same with a mark for what stops publishing too, for where it stands beside what does not. */
+export const formatMarked = (fault: Fault): string => formatWith(fault, ' (stops publishing)')
+
+function formatWith(fault: Fault, stops: string): string {
+  const mark = fault.severity === 'attention' ? ' (to look at)' : stops
+  const place = `${visible(fault.file)}:${fault.line}:${fault.column}${mark}`
   const words = [fault.statement, ...(fault.hint === '' ? [] : fault.hint.split('\n'))]
   return [noCommand(place), ...words.map((line) => `  ${noCommand(onOneLine(line))}`)].join('\n')
 }

@@ -29,17 +29,64 @@ it('prints every fault of every file at once, and ends badly', async () => {
   const { ok, output } = await check(sceneFolder({ ...misspelt, [college]: 'name: Riverside College\n' }))
   expect(ok).toBe(false)
   expect(output).toMatchInlineSnapshot(`
-    "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:7:13
+    "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:7:13 (stops publishing)
       course names "riverside/btec-helth", which nobody has published.
       Did you mean "riverside/btec-health"?
 
-    data/three-rivers/providers/riverside/provider.yaml:1:1
+    data/three-rivers/providers/riverside/provider.yaml:1:1 (stops publishing)
       kind is missing.
       Add kind: what it is. awarding-body: its "courses" are qualifications that any college may teach. Choose one of college, university, sixth-form, school, training-provider, employer, awarding-body.
       For example: kind: college
 
     three-rivers: 17 files. 2 faults stop publishing.
     "
+  `)
+})
+
+it('tells what stops publishing before what is to look at, in whichever network it is', () => {
+  const fault = (file: string, severity: Fault['severity']): Fault => ({
+    file,
+    line: 2,
+    column: 1,
+    severity,
+    statement: 'It is so.',
+    hint: '',
+  })
+  const report = (network: string, ...faults: Fault[]): NetworkReport => ({
+    network,
+    files: 3,
+    courses: 0,
+    agreements: 0,
+    passes: !faults.some(({ severity }) => severity === 'stops'),
+    faults,
+  })
+  const reports = [
+    report('eastern', fault('a.yaml', 'attention'), fault('b.yaml', 'stops')),
+    report('western', fault('c.yaml', 'attention'), fault('d.yaml', 'stops')),
+  ]
+  expect(reportAsText(reports)).toMatchInlineSnapshot(`
+    "b.yaml:2:1 (stops publishing)
+      It is so.
+
+    d.yaml:2:1 (stops publishing)
+      It is so.
+
+    a.yaml:2:1 (to look at)
+      It is so.
+
+    c.yaml:2:1 (to look at)
+      It is so.
+
+    eastern: 3 files. 1 fault stops publishing; 1 to look at.
+    western: 3 files. 1 fault stops publishing; 1 to look at."
+  `)
+  expect(reportAsAnnotations(reports)).toMatchInlineSnapshot(`
+    [
+      "::error file=b.yaml,line=2,col=1::It is so.",
+      "::error file=d.yaml,line=2,col=1::It is so.",
+      "::warning file=a.yaml,line=2,col=1::It is so.",
+      "::warning file=c.yaml,line=2,col=1::It is so.",
+    ]
   `)
 })
 
@@ -119,7 +166,7 @@ it('lets nothing in a value begin a line, and GitHub take no command from its te
   expect(token).not.toBe('')
   const [said = '', marks = ''] = text.slice(text.indexOf('\n') + 1).split(`\n::${token}::\n`)
   expect(said).toMatchInlineSnapshot(`
-    "data/three-rivers/providers/riverside/courses/btec-health.yaml:2:8
+    "data/three-rivers/providers/riverside/courses/btec-health.yaml:2:8 (stops publishing)
       award is "a\\n::error::pwn\\r##[error]pwn", which is not a short name.
       Use lower-case letters, digits and single hyphens: a-error-pwn-error-pwn
 
@@ -142,7 +189,7 @@ it('lets no name of a file or network begin a line as a command does', () => {
   }
   const report = { network: '::error::\nx', files: 1, courses: 0, agreements: 0, passes: false }
   expect(reportAsText([{ ...report, faults: [fault as Fault] }])).toMatchInlineSnapshot(`
-    "… ::error::a:1:1
+    "… ::error::a:1:1 (stops publishing)
       … ::a
       \\t::b\\r::c
 
@@ -166,11 +213,11 @@ it('tells a fault of the national lists once, though every network meets it', as
   )
   const { output } = await check(sceneFolder({ ...twin, 'data/reference/careers.yaml': '- { id: nurse }\n' }))
   expect(output).toMatchInlineSnapshot(`
-    "data/reference/careers.yaml:1:3
+    "data/reference/careers.yaml:1:3 (stops publishing)
       title is missing from item 1 of the list.
       Add title: what the career is called.
 
-    data/reference/careers.yaml:1:3
+    data/reference/careers.yaml:1:3 (stops publishing)
       work is missing from item 1 of the list.
       Add work: what the work is, in a line.
 
@@ -183,7 +230,7 @@ it('tells a fault of the national lists once, though every network meets it', as
 it('says what lies beside the networks and is read by nobody', async () => {
   const { output } = await check(sceneFolder({ 'data/agreement.yaml': 'reference: NGU-0001\n' }))
   expect(output).toMatchInlineSnapshot(`
-    "data/agreement.yaml:1:1
+    "data/agreement.yaml:1:1 (stops publishing)
       Nothing reads agreement.yaml in this folder.
       Move it into the folder of its network, or take it out.
 
@@ -198,7 +245,7 @@ it('asks for network.yaml in a folder with nothing in it', async () => {
   const { ok, output } = await check(folder, ['hills'])
   expect(ok).toBe(false)
   expect(output).toMatchInlineSnapshot(`
-    "data/hills/network.yaml:1:1
+    "data/hills/network.yaml:1:1 (stops publishing)
       The folder data/hills has no network.yaml.
       Copy another network's file there, and change what differs.
 
