@@ -52,8 +52,11 @@ function list<T>(value: unknown, length: number, read: (item: unknown) => T): T[
 
 function line(value: unknown): string {
   if (typeof value !== 'string') throw new Error('No text.')
-  return value.slice(0, most.characters).replace(unseen, '\uFFFD')
+  return oneLine(value.slice(0, most.characters))
 }
+
+/** Words from elsewhere as one line, without a sign that could turn or hide what stands beside it. */
+export const oneLine = (text: string): string => text.replace(unseen, '\uFFFD')
 
 /** Control characters, line breaks of every kind, signs that turn the direction of writing, signs that cannot be seen, halves of
  *  characters. */
