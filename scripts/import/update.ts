@@ -5,7 +5,7 @@ import { readRecord } from '../../src/catalogue/wording/record.ts'
 import { writeRecord } from '../../src/catalogue/write/record.ts'
 import { recordSchemas } from '../../src/catalogue/write/record-schemas.ts'
 import { isSame } from '../../src/catalogue/write/revise.ts'
-import { noteBeside } from './agreements/own-words.ts'
+import { noteApart, noteBeside, saysApart } from './agreements/own-words.ts'
 import { compact } from './agreements/values.ts'
 import { type Change, printOf } from './journal.ts'
 import { type Fields, mergeRecord } from './merge.ts'
@@ -69,10 +69,11 @@ function updated(
       ...wordsOfChanges(before.record, row.record, place),
     )
   }
-  const listed =
+  const undone =
     isSame(ours.clause, before.record.clause) || isSame(ours.clause, row.record.clause)
       ? row
       : withoutDone(row)
+  const listed = areApart(row, before, ours) ? withNote(undone, noteApart(undone.record.note)) : undone
   const { record, kept: stays } = mergeRecord(before.record, listed.record, ours)
   const remarks = [...stays.map((one) => wordKept(one, place)), ...wordsOfChanges(ours, record, place)]
   const { faults } = readRecord<unknown>(recordSchemas[kindOf[place.kind]], parsedText(place, record))
@@ -92,10 +93,20 @@ function updated(
 }
 
 /** What a note asks for and a person has done is left out of it. */
-const withoutDone = (row: ReadRow): ReadRow => ({
+const withoutDone = (row: ReadRow): ReadRow => withNote(row, noteBeside(row.record.note))
+
+const withNote = (row: ReadRow, note: string | undefined): ReadRow => ({
   ...row,
-  record: compact({ ...row.record, note: noteBeside(row.record.note) }),
+  record: compact({ ...row.record, note }),
 })
+
+/** Whether conditions that a person has changed stand beside a list that has changed since: nobody has weighed one against the
+ *  other. It stays so until they agree, or the person takes the remark out of the note. */
+function areApart({ record }: ReadRow, before: Remembered, ours: Fields): boolean {
+  const changed = !isSame(before.record.conditions, record.conditions) || saysApart(before.record.note)
+  const byHand = [before.record.conditions, record.conditions].every((one) => !isSame(ours.conditions, one))
+  return changed && byHand
+}
 
 function parsedText(place: Place, record: Fields) {
   const { parsed } = parseYaml(place.name, writeRecord(kindOf[place.kind], record))

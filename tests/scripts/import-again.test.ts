@@ -123,4 +123,41 @@ describe('a list that is imported again', () => {
       ]
     `)
   })
+
+  it('marks the draft whose conditions were changed by hand and stand beside other words of the list', async () => {
+    const data = sceneFolder()
+    const one = 'University,Course,Entry requirements\nNorthgate,Care,MMM\n'
+    await take(data, listFile(one))
+    const file = join(folder(data, 'agreements'), 'btec-health-to-bsc-care.yaml')
+    const edit = (from: string, to: string) =>
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
+    const end = () => readFileSync(file, 'utf8').split('\n').slice(-2)[0]
+    edit('{ grade: MMM }', '{ grade: DMM }')
+    await take(data, listFile(one))
+    expect(end()).not.toContain('by hand')
+    const changed = listFile(one.replace('MMM', 'DDD'))
+    expect(await take(data, changed)).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: written agreements/btec-health-to-bsc-care.yaml
+            conditions: changed by hand, and stays "DMM or better"; the list says "DDD or better".
+            clause: "Entry requirements: MMM" becomes "Entry requirements: DDD".
+            note: "…in their place." becomes "…in their place. The list asks for something else by now than the conditions he…".
+            understood: "DDD" is taken as: DDD or better
+      1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood
+      Next: npm run check -- three-rivers
+      "
+    `)
+    expect(readFileSync(file, 'utf8')).toContain('conditions: { grade: DMM }')
+    expect(end()).toMatchInlineSnapshot(
+      `"note: "The clause has the words of an imported list: put the signed ones in their place. The list asks for something else by now than the conditions here, which were changed by hand: see which is right.""`,
+    )
+    const written = readFileSync(file, 'utf8')
+    await take(data, changed)
+    expect(readFileSync(file, 'utf8')).toBe(written)
+    edit('{ grade: DMM }', '{ grade: DDD }')
+    await take(data, changed)
+    expect(end()).toMatchInlineSnapshot(
+      `"note: "The clause has the words of an imported list: put the signed ones in their place.""`,
+    )
+  })
 })

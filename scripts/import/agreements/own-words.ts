@@ -31,6 +31,16 @@ export function noteBeside(note: unknown): string | undefined {
   return rest === '' ? undefined : rest
 }
 
+const conditionsApart =
+  'The list asks for something else by now than the conditions here, which were changed by hand: see which is right.'
+
+/** Whether a note says that conditions and list have gone apart. */
+export const saysApart = (note: unknown): boolean => String(note ?? '').includes(conditionsApart)
+
+/** The note with that in it. */
+export const noteApart = (note: unknown): string =>
+  [...(note === undefined ? [] : [String(note)]), conditionsApart].join(' ')
+
 /** What the row says beside its terms, and what is still to be done to them; undefined where there is nothing. `type` is one
  *  that nobody has said the meaning of. */
 export function noteOf(cells: Cells, type: string | undefined, page: string | undefined): string | undefined {
