@@ -4,6 +4,7 @@ import { type Place, start } from './place.ts'
 import { findSteep, findTooDeep, tooDeep } from './syntax/depth.ts'
 import type { SyntaxFault } from './syntax/fault.ts'
 import { findForeign, findNamelessFields } from './syntax/foreign.ts'
+import { findPasted } from './syntax/pasted.ts'
 import { wordErrors } from './syntax/structure.ts'
 import { findUnmerged } from './syntax/unmerged.ts'
 import { findUnseen } from './unseen.ts'
@@ -55,9 +56,10 @@ function readDocument(
   lineCounter: LineCounter,
 ): { document?: Document; faults: SyntaxFault[] } {
   try {
-    const unmerged = findUnmerged(text)
-    const unreadable = unmerged.length > 0 ? unmerged : findSteep(text)
-    if (unreadable.length > 0) {
+    const unreadable = [findUnmerged, findSteep, findPasted]
+      .map((find) => find(text))
+      .find((found) => found.length > 0)
+    if (unreadable !== undefined) {
       // The parser would have counted the lines.
       for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index)
       return { faults: unreadable }

@@ -52,6 +52,21 @@ describe('quotes and brackets', () => {
     `)
   })
 
+  it('points at the bracket that is not closed, and at none of the lines round it', () => {
+    const open = changed(agreement, 'to: [northgate/fdsc-nursing]', 'to: [northgate/fdsc-nursing')
+    expect(open).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:8:5
+        The [ that opens here is not closed: to: [northgate/fdsc-nursing
+        Add ] where the list ends."
+    `)
+    const within = changed(course, 'months: 22 }]', 'months: 22 }')
+    expect(within).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:4:8
+        The [ that opens here is not closed: modes: [{ mode: full-time, months: 22 }
+        Add ] where the list ends."
+    `)
+  })
+
   it('points at the brace that is not closed', () => {
     expect(changed(agreement, 'entry: { year: 1 }', 'entry: { year: 1')).toMatchInlineSnapshot(`
       "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:9:8
@@ -81,6 +96,32 @@ describe('quotes and brackets', () => {
       "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:17
         "and Care" is left over after the value.
         Put the whole value in one pair of quotes, or take it out."
+    `)
+  })
+
+  it('names the apostrophe that ends words in single quotes', () => {
+    expect(changed(course, /title:.*/, "title: 'The team's care'")).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:17
+        The apostrophe of team's ends the words here, since they stand in single quotes.
+        Put double quotes round them: "The team's care""
+    `)
+    expect(changed(course, /title:.*/, "title: 'The teams' care: one'")).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:18
+        The apostrophe of teams' ends the words here, since they stand in single quotes.
+        Put double quotes round them: "The teams' care: one""
+    `)
+    expect(changed(course, /title:.*/, `title: 'The "team's" care'`)).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:18
+        The apostrophe of team's ends the words here, since they stand in single quotes.
+        Write the apostrophe twice, or put double quotes round the words."
+    `)
+  })
+
+  it('takes no quote for an apostrophe where a comma is missing after it', () => {
+    expect(changed(course, 'title: Human Biology }', "title: 'Biology' code: '1' }")).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:7:28
+        A comma is missing in: 'Biology' code: '1' }
+        Put a comma between two fields: { year: 3, credit: … }."
     `)
   })
 
@@ -304,6 +345,55 @@ describe('whole files', () => {
     expect(
       readDataFiles('three-rivers', join(folder, 'data')).find((file) => file.path === college)?.text,
     ).toBeUndefined()
+  })
+})
+
+describe('what a paste brings along', () => {
+  it('says to delete the marks that a chat puts round a record', () => {
+    const pasted = `\`\`\`yaml\n${files[college]}\`\`\`\n`
+    expect(complaints({ [college]: pasted })).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:1:1
+        \`\`\`yaml is a mark that a chat or a mail puts round what is copied from it.
+        Delete the whole line.
+
+      data/three-rivers/providers/riverside/provider.yaml:4:1
+        \`\`\` is a mark that a chat or a mail puts round what is copied from it.
+        Delete the whole line."
+    `)
+  })
+
+  it('names the long dash in the place of a hyphen, wherever in the list it stands', () => {
+    const list = (first: string, second: string) =>
+      changed(
+        agreement,
+        '  - course: riverside/btec-health',
+        `  ${first} { course: riverside/btec-health }\n  ${second} { course: riverside/hnd-care }`,
+      )
+    expect(list('-', '–')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:8:3
+        The line begins with –, a long dash, where a list has a plain hyphen.
+        Type - in its place, and a space after it. If the long dash belongs to the words, put them in quotes."
+    `)
+    expect(list('—', '-')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:7:3
+        The line begins with —, a long dash, where a list has a plain hyphen.
+        Type - in its place, and a space after it. If the long dash belongs to the words, put them in quotes."
+    `)
+    expect(list('•', '•')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:7:3
+        The line begins with •, a dot, where a list has a plain hyphen.
+        Type - in its place, and a space after it. If the dot belongs to the words, put them in quotes.
+
+      data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:8:3
+        The line begins with •, a dot, where a list has a plain hyphen.
+        Type - in its place, and a space after it. If the dot belongs to the words, put them in quotes."
+    `)
+  })
+
+  it('leaves dashes and dots alone where they stand in words', () => {
+    const clause = 'clause: >\n  Applicants\n  – all of them –\n  • are invited.'
+    expect(changed(agreement, /clause:.*/, clause)).toBe('')
+    expect(changed(agreement, /clause:.*/, 'clause: – all are invited.')).toBe('')
   })
 })
 

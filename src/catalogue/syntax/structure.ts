@@ -1,6 +1,8 @@
-import { type Document, visit, type YAMLError } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
+import { openBracket } from './brackets.ts'
 import type { SyntaxFault } from './fault.ts'
-import { wordsOf } from './foreign.ts'
+import { cut, type Line, lineAt } from './line.ts'
+import { apostrophe, openQuote } from './quotes.ts'
 import { findTwice } from './twice.ts'
 
 /** The parser's errors in a contributor's words. After the first that breaks the structure, what follows cannot be told
@@ -12,38 +14,20 @@ export function wordErrors(document: Document, text: string): SyntaxFault[] {
   const structural = errors.sort((a, b) => a.pos[0] - b.pos[0])
   return [
     ...findTwice(document, text),
-    ...structural.slice(0, 1).map((error) => wordStructure(error, structural[1], document, text)),
+    ...structural.slice(0, 1).map((error) => wordStructure(error, structural[1], text)),
   ]
 }
 
 /** Tried in this order: a tab or a quote that is left open explains whatever the parser stumbles over afterwards. */
-function wordStructure(
-  error: YAMLError,
-  next: YAMLError | undefined,
-  document: Document,
-  text: string,
-): SyntaxFault {
+function wordStructure(error: YAMLError, next: YAMLError | undefined, text: string): SyntaxFault {
   const line = lineAt(text, error.pos[0])
   return (
     tabBefore(line) ??
     openQuote(error, text) ??
-    openBracket(document, error, text) ??
+    apostrophe(error, text) ??
+    openBracket(error, text) ??
     wordLine(error, next, line, text)
   )
-}
-
-interface Line {
-  /** Where the line begins in the text. */
-  offset: number
-  words: string
-  /** Where the error stands in the line. */
-  at: number
-}
-
-function lineAt(text: string, offset: number): Line {
-  const begin = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return { offset: begin, words: text.slice(begin, end < 0 ? undefined : end).trimEnd(), at: offset - begin }
 }
 
 function tabBefore(line: Line): SyntaxFault | undefined {
@@ -53,64 +37,6 @@ function tabBefore(line: Line): SyntaxFault | undefined {
     offset: line.offset + tab.length - 1,
     statement: 'The line begins with a tab.',
     hint: 'Delete it and use spaces: two for each step to the right.',
-  }
-}
-
-/** A quote that the parser misses the end of; or one that ran over the end of its line and took what follows for words. */
-function openQuote(error: YAMLError, text: string): SyntaxFault | undefined {
-  const missed = /^Missing closing/.test(error.message)
-  const quotes = quotedWords(text).filter(({ offset }) => offset < error.pos[1])
-  const found = quotes.find(({ word }) => word.includes('\n')) ?? (missed ? quotes.at(-1) : undefined)
-  if (found === undefined) return undefined
-  return {
-    offset: found.offset,
-    statement: `The quote that opens here is not closed: ${cut(lineAt(text, found.offset).words.trim())}`,
-    hint: `Add ${found.word[0]} where the words end.`,
-  }
-}
-
-function quotedWords(text: string): { offset: number; word: string }[] {
-  return wordsOf(text).filter(({ word }) => /^["']/.test(word))
-}
-
-const closers: Record<string, string> = { '[': ']', '{': '}' }
-
-function openBracket(document: Document, error: YAMLError, text: string): SyntaxFault | undefined {
-  if (!/^Flow|flow (map|sequence)/.test(error.message)) return undefined
-  const opener = error.message.includes('}') || error.message.includes('map') ? '{' : '['
-  const closer = closers[opener] ?? ''
-  if (text[error.pos[0]] === closer)
-    return {
-      offset: error.pos[0],
-      statement: `The ${closer} stands too far left.`,
-      hint: 'Put two spaces before it, or more: it belongs to the field above.',
-    }
-  let found: number | undefined
-  visit(document, {
-    Collection(_key, node) {
-      const begin = node.range?.[0] ?? 0
-      if (node.flow && begin < error.pos[0] && text[begin] === opener) found = begin
-    },
-  })
-  if (found === undefined) return undefined
-  const remark = remarkInGroup(lineAt(text, found), closer)
-  if (remark !== undefined) return remark
-  return {
-    offset: found,
-    statement: `The ${opener} that opens here is not closed: ${cut(lineAt(text, found).words.trim())}`,
-    hint: `Add ${closer} where ${opener === '[' ? 'the list' : 'the group'} ends.`,
-  }
-}
-
-/** A value that begins with #, like a colour, is taken for a remark, and the bracket that closes with it. */
-function remarkInGroup(line: Line, closer: string): SyntaxFault | undefined {
-  const from = line.words.slice(line.at)
-  const [, before = '', value = '', rest = ''] = /^(.*?\s)(#[^\s,\]}]+)(.*)$/.exec(from) ?? []
-  if (value === '' || !rest.includes(closer)) return undefined
-  return {
-    offset: line.offset + line.at + before.length,
-    statement: `${value} begins with #, so that YAML takes it and what follows for a remark.`,
-    hint: `Put it in quotes: "${value}"`,
   }
 }
 
@@ -203,8 +129,6 @@ function wordUnexpected(
     'Compare the line with the same line of another record, or put its words in quotes.',
   )
 }
-
-const cut = (words: string): string => (words.length > 70 ? `${words.slice(0, 67)}…` : words)
 
 const inQuotes = (words: string): string =>
   words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words.replaceAll('\\', '\\\\')}"`
