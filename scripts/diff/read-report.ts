@@ -20,7 +20,7 @@ export function readReport(text: string): ChangesReport | undefined {
   }
 }
 
-const most = { networks: 10, items: 40, lines: 40, characters: 1300 }
+const most = { networks: 10, items: 40, lines: 60, characters: 1300 }
 
 function network(value: unknown): NetworkChanges {
   const { network: name, routes, broken, whole, sections } = record(value)
@@ -52,7 +52,8 @@ function list<T>(value: unknown, length: number, read: (item: unknown) => T): T[
 
 function line(value: unknown): string {
   if (typeof value !== 'string') throw new Error('No text.')
-  return oneLine(value.slice(0, most.characters))
+  const isCut = value.length > most.characters
+  return `${oneLine(value.slice(0, most.characters))}${isCut ? ' … (the rest is too long)' : ''}`
 }
 
 /** Words from elsewhere as one line, without a sign that could turn or hide what stands beside it. */

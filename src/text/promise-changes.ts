@@ -9,6 +9,7 @@ import { dateInWords } from './dates.ts'
 import { promiseNames } from './promise-names.ts'
 import { standingLabels } from './standing-labels.ts'
 import { saidLine, termsLine } from './terms-told.ts'
+import { wholeTerms } from './terms-whole.ts'
 
 /** The list that an agreement is told in; none where only its review was moved. What ends is told as that, and not as weaker;
  *  else it is weaker where anything in it is, and stronger where something is and nothing weaker. */
@@ -30,7 +31,7 @@ function endedBy(aspect: Aspect): SectionKind | undefined {
   return opensStep(after) && after !== 'closed' ? undefined : 'agreements-stopped'
 }
 
-/** An agreement that is new, gone or changed, with what is not as it was. */
+/** An agreement that is new, with all that it says; one that is gone; or one that changed, with what is not as it was. */
 export function promiseItem(change: AgreementChange, before: Catalogue, after: Catalogue): ChangesItem {
   const { reference, fate, agreement, standing, aspects } = change
   const names = fate === 'gone' ? before : after
@@ -39,7 +40,8 @@ export function promiseItem(change: AgreementChange, before: Catalogue, after: C
     return { title, lines: aspects.flatMap((aspect) => aspectLine(aspect, agreement, before, after) ?? []) }
   const promise = `${promiseNames[agreement.guarantee].short}. ${standingLabels[standing]}.`
   const closes = fate === 'new' && !opensStep(standing) ? ' It opens no route.' : ''
-  return { title, lines: [`${promise}${closes}`] }
+  const terms = fate === 'new' ? wholeTerms(agreement, after) : []
+  return { title, lines: [`${promise}${closes}`, ...terms] }
 }
 
 function aspectLine(

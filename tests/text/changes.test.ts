@@ -80,6 +80,18 @@ it('names the agreement that takes the place of another', () => {
 
       SK-0003, version 1: btec-extended-diploma, town/btec, to hnd, town/hnd
         An offer. In force.
+        The words of the promise: “As signed.”
+        Who may come: btec-extended-diploma, town/btec, at College town.
+        Where to: hnd, town/hnd, College town.
+        Entry: year 1.
+        It asks: nothing that is stated.
+        Bridging study: Not stated.
+        Dates: not stated.
+        How to apply: Directly to the provider.
+        Whom and when it is for: Years of entry are not stated.
+        Signed: by nobody.
+        Where the terms come from: made up, to show how it works.
+        Review by: no day stated.
 
     1 agreement of which printed certificates no longer show the latest
 
@@ -142,6 +154,104 @@ it('names the first starts of many and counts the rest, and the first items of a
   expect(
     changesAsText({ version: 1, networks: [changesBetween(many('interview'), many('offer'), today)] }),
   ).toContain('and 5 more')
+})
+
+it('tells of a new agreement all that it says, and what it does not say', () => {
+  const before = sketch('btec > fd', 'hnd: 3.1')
+  const after = sketch('btec > fd', 'btec, any:access > hnd interview')
+  const [fresh] = after.agreements.filter(({ reference }) => reference === 'SK-0002')
+  if (fresh === undefined) throw new Error('The sketch has a second agreement.')
+  const saying = (said: Partial<Agreement>): Catalogue => ({
+    ...after,
+    agreements: after.agreements.map((one) => (one === fresh ? { ...one, ...said } : one)),
+  })
+  const lines = (said: Partial<Agreement>) =>
+    changesBetween(before, saying(said), today)
+      .sections.filter(({ kind }) => kind === 'agreements-new')
+      .map(listText)
+      .join()
+  expect(lines({ source: { kind: 'partner' } })).toMatchInlineSnapshot(`
+    "  SK-0002, version 1: btec-extended-diploma, town/btec or access-he, in any subject, to hnd, town/hnd
+        An interview. In force.
+        The words of the promise: “As signed.”
+        Who may come: btec-extended-diploma, town/btec, at College town; access-he, in any subject, wherever they studied.
+        Where to: hnd, town/hnd, College town.
+        Entry: year 1.
+        It asks: nothing that is stated.
+        Bridging study: Not stated.
+        Dates: not stated.
+        How to apply: Directly to the provider.
+        Whom and when it is for: Years of entry are not stated.
+        Signed: by nobody.
+        Where the terms come from: somebody there told us.
+        Review by: no day stated."
+  `)
+  expect(
+    lines({
+      clause: 'An interview is guaranteed.',
+      conditions: {
+        all: [
+          ...Array.from({ length: 8 }, (_, n) => ({ other: `Condition ${n + 1}` })),
+          {
+            any: [
+              { gcse: 'maths', grade: '4' },
+              { functional_skills: 'maths', level: 2 },
+              { other: 'a test' },
+            ],
+          },
+          { reference: 'supportive', note: 'From a tutor.' },
+        ],
+      },
+      entry: { year: 2, credit: { recognised: 120, level: 4, framework: 'rqf', basis: 'module by module' } },
+      bridging: { need: 'required', title: 'Maths bridge' },
+      deadlines: [deadline('2026-12-14')],
+      apply: { via: 'ucas', flag: 'PA in Further Details' },
+      limits: { places: 5 },
+      excluded: ['Paramedic Science'],
+      support: ['taster day'],
+      valid: { entry: ['2027'] },
+      review: { due: '2027-03-31' },
+      contact: { role: 'Admissions office' },
+      summary: 'A way in.',
+      note: 'New.',
+      signed: [{ side: 'sending', provider: 'town', role: 'Registrar', on: '2026-04-02' }],
+      source: { kind: 'published-page', url: 'https://town.example/', seen: '2026-11-01' },
+    }),
+  ).toMatchInlineSnapshot(`
+    "  SK-0002, version 1: btec-extended-diploma, town/btec or access-he, in any subject, to hnd, town/hnd
+        An interview. In force.
+        The words of the promise: “An interview is guaranteed.”
+        Who may come: btec-extended-diploma, town/btec, at College town; access-he, in any subject, wherever they studied.
+        Where to: hnd, town/hnd, College town.
+        Not for: Paramedic Science.
+        Entry: year 2, 120 credits recognised at level 4 (module by module).
+        It asks for all of this:
+        - Condition 1
+        - Condition 2
+        - Condition 3
+        - Condition 4
+        - Condition 5
+        - Condition 6
+        - Condition 7
+        - Condition 8
+        - One of these:
+          - GCSE maths grade 4
+          - Functional Skills maths level 2
+          - a test
+        - A supportive reference (From a tutor.)
+        Bridging study: Maths bridge. It is required.
+        Dates: Progression form by 14 December 2026 (what happens after that is not stated).
+        How to apply: Through UCAS. Write on it: “PA in Further Details”.
+        Limits: There are 5 places under this agreement.
+        Whom and when it is for: Valid for entry in 2027.
+        Help on the way: taster day.
+        Signed: College town (Registrar, 2 April 2026).
+        Where the terms come from: a published page, https://town.example/, seen 1 November 2026.
+        Review by: 31 March 2027.
+        Whom to ask: Admissions office.
+        Summary: “A way in.”
+        Note: “New.”"
+  `)
 })
 
 /** A network whose only agreement says this besides what a sketch does, and how the change to it is told. */
