@@ -15,6 +15,8 @@ import { wholeFile } from '../src/catalogue/layout.ts'
 import { nearest } from '../src/catalogue/nearest.ts'
 import { changedOutside } from '../src/catalogue/ownership.ts'
 import { readCatalogue } from '../src/catalogue/read.ts'
+import { readRegister } from '../src/certificate/register.ts'
+import { registeredIn } from '../src/certificate/registered.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { onePromise } from '../src/text/one-promise.ts'
 import { reviewNotPast } from '../src/text/review-not-past.ts'
@@ -143,13 +145,14 @@ async function checkNetworks(
   const reports: NetworkReport[] = []
   for (const network of networks) {
     const files = readDataFiles(network, folder)
-    const { catalogue, faults } = readCatalogue(files, network, [
-      onePromise(today),
-      reviewNotPast(today),
-      ...checksOn(today),
-    ])
     const registerFiles = readRegisterFiles(registerFolder(network, folder))
     const unread = registerFiles.some((file) => file.unread !== undefined)
+    const { catalogue, faults } = readCatalogue(
+      files,
+      network,
+      [onePromise(today), reviewNotPast(today), ...checksOn(today)],
+      unread ? undefined : registeredIn((await readRegister(registerFiles)).register),
+    )
     const looked = unread
       ? { faults: [] }
       : await lookAtRegister({ network, files, catalogue, registerFiles, ...register })

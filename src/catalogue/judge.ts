@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import type { Finding } from './checks/check.ts'
+import type { Finding, Registered } from './checks/check.ts'
 import { type Check, checks } from './checks/registry.ts'
 import { compareText, type Fault } from './fault.ts'
 import { kindOf, recordOf } from './kinds.ts'
@@ -41,7 +41,7 @@ export function judgeRecord(
   const all = [...checks, ...more]
   for (const severity of ['stops', 'attention'] as const) {
     const before = standingFaults(catalogue, all, severity)
-    const found = findings(together, all, severity).filter(
+    const found = findings(together, all, severity, othersKeep(recordOf(path))).filter(
       (fault) => (severity === 'attention' && fault.file === path) || !before.has(nameOf(fault)),
     )
     if (found.length > 0) return found
@@ -87,11 +87,22 @@ function without(catalogue: Catalogue, id: string, path: string): Catalogue {
   }
 }
 
-function findings(catalogue: Catalogue, all: Check[], severity: Fault['severity']): RecordFault[] {
+/** A reference that somebody has published is not to be taken away from them by what is being written. */
+const othersKeep = (id: string): Registered => ({
+  keeps: (_, agreements) => agreements.find((agreement) => agreement.id !== id),
+  courses: new Set(),
+})
+
+function findings(
+  catalogue: Catalogue,
+  all: Check[],
+  severity: Fault['severity'],
+  registered?: Registered,
+): RecordFault[] {
   const paths = logosOf(catalogue)
   return all
     .filter((check) => check.severity === severity)
-    .flatMap((check) => check.find(catalogue, { broken: new Set(), paths }))
+    .flatMap((check) => check.find(catalogue, { broken: new Set(), paths, registered }))
     .map((finding) => toFinding(finding, severity))
 }
 

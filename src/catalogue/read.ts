@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import type { Finding } from './checks/check.ts'
+import type { Finding, Registered } from './checks/check.ts'
 import { listsAgree } from './checks/lists.ts'
 import { type Check, checks } from './checks/registry.ts'
 import type { DataFile } from './disk.ts'
@@ -17,11 +17,13 @@ import { readRecord } from './wording/record.ts'
 
 /** One network, read from its files' texts. All faults of all files come back at once, in file order. The catalogue is
  *  missing where one of them stops publishing; checks across files run on whatever could be read. A folder without a file
- *  has no name in them, so it is given; `more` are checks that need what this layer does not know. Never throws. */
+ *  has no name in them, so it is given; `more` are checks that need what this layer does not know, and `registered` is what the
+ *  register does. Never throws. */
 export function readCatalogue(
   given: DataFile[],
   network = networkIn(given),
   more: Check[] = [],
+  registered?: Registered,
 ): { catalogue?: Catalogue; faults: Fault[] } {
   // Whatever order a disk lists them in, records come in the same one, and so do the bytes of what is built.
   const files = given.toSorted((a, b) => compareText(a.path, b.path))
@@ -42,7 +44,9 @@ export function readCatalogue(
   }
   catalogue.courses.sort((a, b) => compareText(a.id, b.id))
   catalogue.agreements.sort((a, b) => compareText(a.id, b.id))
-  faults.push(...crossFileFaults({ catalogue, parsed, misfits, files }, faults, [...checks, ...more]))
+  faults.push(
+    ...crossFileFaults({ catalogue, parsed, misfits, files, registered }, faults, [...checks, ...more]),
+  )
   const usable = !faults.some((fault) => fault.severity === 'stops')
   if (usable) catalogue.otherPromises = Object.fromEntries(otherPromises(catalogue))
   return { ...(usable ? { catalogue } : {}), faults: mostOfEach(inFileOrder(faults)) }
@@ -122,6 +126,7 @@ interface Reading {
   /** Records that do not fit their schema. */
   misfits: Misfit[]
   files: DataFile[]
+  registered: Registered | undefined
 }
 
 /** Every record refers to the national lists, so while one of them is broken every other complaint would be hollow. */
@@ -142,7 +147,11 @@ function crossFileFaults(reading: Reading, before: Fault[], checks: Check[]): Fa
 
 function runCheck(check: Check, reading: Reading, broken: ReadonlySet<string>): Fault[] {
   const paths = new Set(reading.files.map((file) => file.path))
-  return placed(check.find(reading.catalogue, { broken, paths }), reading, check.severity)
+  return placed(
+    check.find(reading.catalogue, { broken, paths, registered: reading.registered }),
+    reading,
+    check.severity,
+  )
 }
 
 function placed(findings: Finding[], { parsed }: Reading, severity: Fault['severity']): Fault[] {

@@ -205,12 +205,12 @@ describe('references and titles', () => {
   it('gives no number to two of them', () => {
     const again = files[credit]?.replace('NGU-0043', 'NGU-0042')
     expect(complaints({ [credit]: again, [other]: again })).toMatchInlineSnapshot(`
-      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:1:12
-        reference is NGU-0042, which northgate/another has already.
+      "data/three-rivers/providers/northgate/agreements/another.yaml:1:12
+        reference is NGU-0042, which northgate/health-to-nursing has already.
         Give this one a number of its own: NGU-0043 is free.
 
       data/three-rivers/providers/northgate/agreements/hnd-to-care.yaml:1:12
-        reference is NGU-0042, which northgate/another has already.
+        reference is NGU-0042, which northgate/health-to-nursing has already.
         Give this one a number of its own: NGU-0044 is free."
     `)
   })

@@ -121,7 +121,7 @@ describe('an import that is stopped', () => {
     expect(ok).toBe(false)
     expect(output.split('\n\n').filter((part) => part.includes('journal'))).toMatchInlineSnapshot(`
       [
-        "data/three-rivers/providers/northgate/.imported/journal.jsonl:1:1
+        "data/three-rivers/providers/northgate/.imported/journal.jsonl:1:1 (stops publishing)
         An import was stopped while it wrote, so that half of its list may be here.
         Run it again with --write: it is brought to its end first.",
       ]

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../schema/agreement.ts'
 import type { Condition, Leaf } from '../../schema/condition.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Fault } from '../fault.ts'
@@ -18,6 +19,15 @@ export interface Surroundings {
   broken: ReadonlySet<string>
   /** The paths of all files, pictures included. */
   paths: ReadonlySet<string>
+  registered?: Registered | undefined
+}
+
+/** What was published for good, as far as it decides which of two files is to change. */
+export interface Registered {
+  /** Of agreements with one reference, the one that was published under it; undefined where none was. */
+  keeps: (reference: string, agreements: Agreement[]) => Agreement | undefined
+  /** Ids of the courses that published terms name. */
+  courses: ReadonlySet<string>
 }
 
 export interface Finding {

@@ -2,25 +2,28 @@ import type { Catalogue } from '../catalogue.ts'
 import { lastNumber, numbered } from '../next-reference.ts'
 import { agreementFile, type Check, courseFile, type Finding, providerFile } from './check.ts'
 
-/** A reference belongs to one agreement, since people say it on the phone. */
+/** A reference belongs to one agreement, since people say it on the phone: to the one that was published under it, else to one that
+ *  is no draft, else to the first. */
 export const uniqueReferences: Check = {
   name: 'unique references',
   severity: 'stops',
-  find(catalogue) {
-    const first = new Map<string, string>()
+  find(catalogue, { registered }) {
     const free = freeNumbers(catalogue)
-    return catalogue.agreements.flatMap((agreement): Finding[] => {
-      const other = first.get(agreement.reference)
-      first.set(agreement.reference, other ?? agreement.id)
-      if (other === undefined) return []
-      return [
-        {
-          file: agreementFile(catalogue, agreement.id),
+    const sharing = Map.groupBy(catalogue.agreements, ({ reference }) => reference)
+    return [...sharing].flatMap(([reference, agreements]): Finding[] => {
+      if (agreements.length === 1) return []
+      const keeper =
+        registered?.keeps(reference, agreements) ??
+        agreements.find(({ status }) => status !== 'draft') ??
+        agreements[0]
+      return agreements
+        .filter((agreement) => agreement !== keeper)
+        .map(({ id }) => ({
+          file: agreementFile(catalogue, id),
           path: ['reference'],
-          statement: `reference is ${agreement.reference}, which ${other} has already.`,
-          hint: `Give this one a number of its own: ${free(agreement.reference)} is free.`,
-        },
-      ]
+          statement: `reference is ${reference}, which ${keeper?.id} has already.`,
+          hint: `Give this one a number of its own: ${free(reference)} is free.`,
+        }))
     })
   },
 }

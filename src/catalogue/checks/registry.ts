@@ -4,6 +4,7 @@ import { noDeadEnds, noOrphans } from './dead-ends.ts'
 import { deadlinesInOrder, dueBeforeApplication } from './deadlines.ts'
 import { entryYearFits, variousCoversMany } from './entry.ts'
 import { gradesOnScale, unitGradesFit } from './grades.ts'
+import { namesKept } from './kept-names.ts'
 import { knownNames } from './known-names.ts'
 import { nothingMadeUp, nothingReal } from './made-up.ts'
 import { logosExist, publishedByMember, receiverPublishes } from './membership.ts'
@@ -19,6 +20,7 @@ export type { Check } from './check.ts'
 /** Every check that needs the records alone, in the order in which its findings are made; faults are shown in file order whatever this is. */
 export const checks: Check[] = [
   knownNames,
+  namesKept,
   uniqueReferences,
   namedOnce,
   nothingNamedTwice,
