@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument }
 import type { Fault } from './fault.ts'
 import { type Place, start } from './place.ts'
 import { findSteep, findTooDeep, tooDeep } from './syntax/depth.ts'
+import { findEscaped } from './syntax/escaped.ts'
 import type { SyntaxFault } from './syntax/fault.ts'
 import { findForeign, findNamelessFields } from './syntax/foreign.ts'
 import { findPasted } from './syntax/pasted.ts'
@@ -76,7 +77,8 @@ function readDocument(
     const deep = findTooDeep(document)
     if (deep.length > 0) return { faults: deep }
     const errors = wordErrors(document, text)
-    const found = [...foreign, ...errors, ...(errors.length === 0 ? findNamelessFields(document) : [])]
+    const built = errors.length === 0 ? [findNamelessFields, findEscaped] : []
+    const found = [...foreign, ...errors, ...built.flatMap((find) => find(document, text))]
     return { document, faults: found.length === 0 ? findNothing(document, text) : found }
   } catch (error) {
     // Only a text made for it nests deeper than the parser's own stack.

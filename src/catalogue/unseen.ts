@@ -26,6 +26,10 @@ export function findUnseen(text: string): Unseen[] {
   })
 }
 
+/** Why these words hold a character that cannot be seen; undefined where they hold none. */
+export const whyUnseen = (words: string): string | undefined =>
+  unseen.find(([pattern]) => pattern.test(words))?.[1]
+
 function unseenIn(line: string, number: number): Unseen | undefined {
   const found = unseen
     .map(([pattern, what]) => ({ offset: line.search(pattern), what }))

@@ -17,6 +17,10 @@ export const words = (most = 200, tooLong?: string) =>
         error: ({ input }) => `has ${String(input).length} characters, and ${most} is the most.\n${tooLong}`,
       },
     )
+    .refine((text) => !/[\r\n]/.test(text), {
+      error:
+        'has a line break within its words.\nWrite them as one paragraph, without \\n, an empty line or |.',
+    })
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: ({ input }) =>

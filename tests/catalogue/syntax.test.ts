@@ -282,6 +282,65 @@ describe('characters that cannot be seen', () => {
   })
 })
 
+describe('characters that are written as escapes', () => {
+  const titled = (title: string) => changed(course, /title:.*/, `title: "${title}"`)
+
+  it('are refused where they could not be seen, at their place', () => {
+    expect(titled('Health \\u202Eand')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:16
+        \\u202E stands for a character that cannot be seen: it turns the direction of the text.
+        Take it out."
+    `)
+    expect(titled('Health \\U000E0041, \\e and\\_care')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:16
+        \\U000E0041 stands for a character that cannot be seen: it has no width.
+        Take it out.
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:1:28
+        \\e stands for a character that cannot be seen: a control character.
+        Take it out.
+
+      data/three-rivers/providers/riverside/courses/btec-health.yaml:1:34
+        \\_ stands for a character that cannot be seen: a space of another kind.
+        Take it out."
+    `)
+    expect(added(college, 'admissions: { role: "Ad\\x07missions" }')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/provider.yaml:3:24
+        \\x07 stands for a character that cannot be seen: a control character.
+        Take it out."
+    `)
+  })
+
+  it('are refused where two of them, or one and its letter, make up what is', () => {
+    expect(titled('Health \\uDB40\\uDC41')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:8
+        The backslashes in these words make up a character that is not to be seen as it is.
+        Write the words as they are to be read, without a backslash."
+    `)
+    expect(titled('Health \\uD83D')).toContain('1:8')
+    expect(titled('Cafe\\u0301')).toContain('1:8')
+  })
+
+  it('may be letters, quotes and backslashes', () => {
+    expect(titled('Caf\\u00E9 \\"and\\" a \\\\ \\uD83D\\uDE00')).toBe('')
+  })
+
+  it('are no line breaks, nor are there others', () => {
+    expect(titled('Health\\n## Approved')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/riverside/courses/btec-health.yaml:1:8
+        title has a line break within its words.
+        Write them as one paragraph, without \\n, an empty line or |."
+    `)
+    expect(changed(agreement, /clause:.*/, 'clause: |\n  You are\n  invited.')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:5:9
+        clause has a line break within its words.
+        Write them as one paragraph, without \\n, an empty line or |."
+    `)
+    expect(changed(agreement, /clause:.*/, 'clause: >\n  You are\n\n  invited.')).toContain('line break')
+    expect(changed(agreement, /clause:.*/, 'clause: |\n  You are invited.')).toBe('')
+  })
+})
+
 describe('whole files', () => {
   it('says when a file is empty', () => {
     expect(complaints({ [college]: '' })).toMatchInlineSnapshot(`
