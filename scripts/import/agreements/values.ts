@@ -14,11 +14,12 @@ function numberIn(column: ColumnName, cell: string | undefined): Value<number> {
   return /^[1-9]\d{0,3}$/.test(cell) ? { is: Number(cell) } : misfit(column, cell, 'Write a whole number.')
 }
 
-/** A day: 2026-12-14, or 14/12/2026 with the day first. */
+/** A day: 2026-12-14, or 14/12/2026 or 14/12/26 with the day first. */
 function dateIn(column: ColumnName, cell: string | undefined): Value<string> {
   if (cell === undefined) return {}
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? []
-  const date = year === '' ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(cell) ?? []
+  const date =
+    year === '' ? cell : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const fits =
     /^\d{4}-\d\d-\d\d$/.test(date) &&
     !Number.isNaN(Date.parse(date)) &&
@@ -27,11 +28,14 @@ function dateIn(column: ColumnName, cell: string | undefined): Value<string> {
   return fits ? { is: date } : misfit(column, cell, 'Write year-month-day, like 2026-12-14.')
 }
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
 function yearIn(cell: string | undefined): Value<number | string> {
   if (cell === undefined) return {}
   const word = plainName(cell)
-  const digit = /^(?:year )?([1-5])$/.exec(word)?.[1]
-  if (digit !== undefined) return { is: Number(digit) }
+  const found = /^(?:year )?([1-5])$|^([1-5])(?:st|nd|rd|th) year$|^(\w+) year$/.exec(word)
+  const year = Number(found?.[1] ?? found?.[2] ?? ordinals.indexOf(found?.[3] ?? '') + 1)
+  if (year > 0) return { is: year }
   if (['top up', 'final year'].includes(word)) return { is: 'top-up' }
   if (['foundation', 'foundation year'].includes(word)) return { is: 'foundation' }
   if (word === 'not stated') return { is: 'not-stated' }
