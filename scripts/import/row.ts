@@ -17,10 +17,16 @@ export interface RefusedRow extends Partial<RowIdentity> {
   line: number
   /** A line for each reason. */
   why: string
+  /** Whether it was understood, and is for another provider. */
+  elsewhere?: boolean
 }
 
-export const outcomes = ['written', 'unchanged', 'kept', 'not understood'] as const
+export const outcomes = ['written', 'unchanged', 'kept', 'not understood', 'for another provider'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** How an outcome is told: in a dry run nothing has been written yet. */
+export const wordOutcome = (outcome: Outcome, write: boolean): string =>
+  outcome === 'written' && !write ? 'to be written' : outcome
 
 /** Counts the rows, or what they are about, by what became of them. */
 export class Tally {
@@ -43,8 +49,10 @@ export class Tally {
     return outcomes.reduce((sum, outcome) => sum + this.of(outcome), 0)
   }
 
-  /** "3 rows read = 1 written + 1 unchanged + 0 kept + 1 not understood" */
-  toString(): string {
-    return `${this.rows} ${this.#what}${this.rows === 1 ? '' : 's'} read = ${outcomes.map((outcome) => `${this.of(outcome)} ${outcome}`).join(' + ')}`
+  /** "3 rows read = 1 written + 1 unchanged + 0 kept + 1 not understood". Rows for another provider are told where there are any. */
+  inWords(write: boolean): string {
+    const told = outcomes.filter((outcome) => outcome !== 'for another provider' || this.of(outcome) > 0)
+    const counts = told.map((outcome) => `${this.of(outcome)} ${wordOutcome(outcome, write)}`)
+    return `${this.rows} ${this.#what}${this.rows === 1 ? '' : 's'} read = ${counts.join(' + ')}`
   }
 }

@@ -3,7 +3,7 @@ import { Journal } from './journal.ts'
 import { KnownRows } from './known-rows.ts'
 import { say } from './progress.ts'
 import { type RowIdentity, readRemembered } from './remembered.ts'
-import { type Outcome, type ReadRow, type RefusedRow, Tally } from './row.ts'
+import { type Outcome, type ReadRow, type RefusedRow, Tally, wordOutcome } from './row.ts'
 import { decide, type Place } from './update.ts'
 
 /** One run of an import: takes the rows in one by one, and writes nothing before the last of them is judged. Rows are told as they come, so that
@@ -72,7 +72,7 @@ export class TakingIn {
   }
 
   refuse(row: RefusedRow): void {
-    this.#pass(row, 'not understood')
+    this.#pass(row, row.elsewhere === true ? 'for another provider' : 'not understood')
   }
 
   /** Leaves what is there as it is. */
@@ -89,7 +89,7 @@ export class TakingIn {
 
   #tell(line: number, outcome: Outcome, path: string): void {
     this.tally.add(outcome)
-    const words = outcome === 'written' && !this.#write ? 'to be written' : outcome
+    const words = wordOutcome(outcome, this.#write)
     say(`  line ${line}: ${words}${path === '' ? '' : ` ${path}`}`)
   }
 
@@ -103,7 +103,7 @@ export class TakingIn {
   async end(next: string): Promise<void> {
     for (const line of wordGone(this.#known, this.#place)) say(`  ${line}`)
     if (this.#write) await this.#journal.commit()
-    say(`${this.tally}`)
+    say(this.tally.inWords(this.#write))
     if (this.#changes === 0) say('There was nothing to change.')
     else if (this.#write) say(`Next: ${next}`)
     else say('This was a dry run: nothing was written. To write, add --write.')

@@ -124,6 +124,33 @@ describe('a list that is imported again', () => {
     `)
   })
 
+  it('tells rows for another provider apart from those that nobody understands', async () => {
+    const other = listFile(`University,Course,College,From
+Riverside College,Care,,
+Gateway University,Care,,
+University of Northgate,Care,,
+College of Riversyde,Care,,
+Northgate,Care,,
+`)
+    const dry = ['agreements', other, ...northgate.slice(0, -1)]
+    expect((await importing(sceneFolder(), dry)).output).toMatchInlineSnapshot(`
+      "list.csv
+        line 2: for another provider
+            It is for Riverside College. Import the list for that one too: --receiving riverside
+        line 3: not understood
+            "Gateway University" is no provider of this network. Add it, or say in the mapping what it is.
+        line 4: not understood
+            "University of Northgate" is no provider of this network. Did you mean "Northgate University"?
+        line 5: not understood
+            "College of Riversyde" is no provider of this network. Did you mean "Riverside College"?
+        line 6: to be written agreements/btec-health-to-bsc-care.yaml
+            no entry requirements: taken as not stated
+      5 rows read = 1 to be written + 0 unchanged + 0 kept + 3 not understood + 1 for another provider
+      This was a dry run: nothing was written. To write, add --write.
+      "
+    `)
+  })
+
   it('marks the draft whose conditions were changed by hand and stand beside other words of the list', async () => {
     const data = sceneFolder()
     const one = 'University,Course,Entry requirements\nNorthgate,Care,MMM\n'

@@ -39,7 +39,7 @@ describe('a list of agreements', () => {
             "Tarrowby University" is no provider of this network. Add it, or say in the mapping what it is.
         line 6: to be written agreements/btec-health-to-bsc-care-top-up.yaml
             no entry requirements: taken as not stated
-      5 rows read = 3 written + 0 unchanged + 0 kept + 2 not understood
+      5 rows read = 3 to be written + 0 unchanged + 0 kept + 2 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)
@@ -255,7 +255,7 @@ Northgate University;Care;MMM;North
         Line 1 above the heading: left out.
         line 3: to be written agreements/btec-health-to-bsc-care.yaml
             understood: "MMM" is taken as: MMM or better
-      1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood
+      1 row read = 1 to be written + 0 unchanged + 0 kept + 0 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)
@@ -297,7 +297,7 @@ Northgate University;Care;MMM;North
         Line 1 above the heading: left out.
         line 4: to be written agreements/btec-health-to-bsc-care.yaml
             no entry requirements: taken as not stated
-      1 row read = 1 written + 0 unchanged + 0 kept + 0 not understood
+      1 row read = 1 to be written + 0 unchanged + 0 kept + 0 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)
@@ -318,7 +318,7 @@ Northgate,Riverside College,,Nursing Associate,MMM
             Empty here, and filled in above: University (line 2: "Northgate"), College (line 2: "Riverside College"), From (line 2: "Care Practice"). Of a merged cell only the first row keeps the words: write them in every row.
         line 4: not understood
             Empty here, and filled in above: From (line 2: "Care Practice"). Of a merged cell only the first row keeps the words: write them in every row.
-      3 rows read = 1 written + 0 unchanged + 0 kept + 2 not understood
+      3 rows read = 1 to be written + 0 unchanged + 0 kept + 2 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)
@@ -327,7 +327,7 @@ Northgate,Riverside College,,Nursing Associate,MMM
 
   it('may leave its university, college and From empty in every row', async () => {
     const list = listFile('University,College,From,Course\n,,,Care\n,,,Nursing Associate\n')
-    expect(await take(sceneFolder(), list)).toContain('2 rows read = 2 written')
+    expect(await take(sceneFolder(), list)).toContain('2 rows read = 2 to be written')
   })
 
   it('is told which command to type once its mapping is filled in, and that command works', async () => {
@@ -348,7 +348,7 @@ Northgate,Riverside College,,Nursing Associate,MMM
         NETWORK: '',
       },
     )
-    expect(again.output).toContain('5 rows read = 3 written')
+    expect(again.output).toContain('5 rows read = 3 to be written')
   })
 
   it('says what would not pass the check, and leaves that row out', async () => {
@@ -378,7 +378,7 @@ Northgate,Care,Care Practice,,,,
             no entry requirements: taken as not stated
         line 8: not understood
             It is about the same as line 7, which counts.
-      7 rows read = 1 written + 0 unchanged + 0 kept + 6 not understood
+      7 rows read = 1 to be written + 0 unchanged + 0 kept + 6 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)
@@ -414,7 +414,7 @@ Tarrowby,Nursing Associate,Care Practice,,9,,,,me,,
             "Tarrowby" is no provider of this network. Add it, or say in the mapping what it is.
             Year of entry is "9". Write 1, 2, 3, 4, foundation or top-up.
             email is "me", which is not an email address. Write it like admissions@college.example.
-      3 rows read = 0 written + 0 unchanged + 0 kept + 3 not understood
+      3 rows read = 0 to be written + 0 unchanged + 0 kept + 3 not understood
       There was nothing to change.
       "
     `)
@@ -646,7 +646,7 @@ describe('a broken list', () => {
             Cell 2 (Course) is =HYPERLINK("x"), a formula and not its value. Paste the values, and save the list again.
         line 9: not understood
             Cell 3 (Entry requirements) is #REF!, a spreadsheet's complaint and not a value. Mend it there, and save the list again.
-      6 rows read = 2 written + 0 unchanged + 0 kept + 4 not understood
+      6 rows read = 2 to be written + 0 unchanged + 0 kept + 4 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)

@@ -53,7 +53,7 @@ describe('the Discover Uni data set', () => {
            1  MChiro with honours
       Subjects with no one subject area in cah-subjects.yaml, with the courses left out for it:
            1  CAH06-01-06 (food and beverage studies (non-specific))
-      9 courses read = 3 written + 0 unchanged + 1 kept + 5 not understood
+      9 courses read = 3 to be written + 0 unchanged + 1 kept + 5 not understood
       This was a dry run: nothing was written. To write, add --write.
       "
     `)

@@ -35,7 +35,9 @@ export class Names {
         : { why: `The mapping takes "${said}" for "${mapped}", which is no provider of this network.` }
     const [only, ...more] = this.#providers.get(plainName(said)) ?? []
     if (only === undefined)
-      return { why: `"${said}" is no provider of this network.${didYouMean(said, this.#providerNames)}` }
+      return {
+        why: `"${said}" is no provider of this network.${didYouMean(nearProvider(said, this.#providerNames))}`,
+      }
     return more.length === 0
       ? { is: only }
       : {
@@ -76,7 +78,7 @@ export class Names {
       }
     const titles = [...this.#ids.values()].filter(isHere).flatMap(({ title, id }) => [title, id])
     const where = provider === undefined ? '' : ` of ${provider}`
-    return { why: `"${said}" is no course${where} here.${didYouMean(said, titles)}` }
+    return { why: `"${said}" is no course${where} here.${didYouMean(nearest(said, titles))}` }
   }
 }
 
@@ -86,7 +88,20 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!there.includes(value)) there.push(value)
 }
 
-function didYouMean(said: string, names: string[]): string {
-  const near = nearest(said, names)
-  return near === undefined ? ' Add it, or say in the mapping what it is.' : ` Did you mean "${near}"?`
+/** Words that names of providers share, so that they tell none of them apart. */
+const ofAll =
+  /\b(university|uni|universities|college|of|the|institute|school|academy|and|further|higher|education)\b/g
+const own = (name: string): string => plainName(name).replace(ofAll, '').replace(/ +/g, ' ').trim()
+
+/** The name that is near in the words that are its alone: "Fellside University" is the University of Fellside and no other. */
+function nearProvider(said: string, names: string[]): string | undefined {
+  const near = nearest(
+    own(said),
+    names.map(own).filter((name) => name !== ''),
+  )
+  const [only, ...more] = names.filter((name) => own(name) === near)
+  return more.length === 0 ? only : nearest(said, [only ?? '', ...more])
 }
+
+const didYouMean = (near: string | undefined): string =>
+  near === undefined ? ' Add it, or say in the mapping what it is.' : ` Did you mean "${near}"?`

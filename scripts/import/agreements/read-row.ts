@@ -75,12 +75,15 @@ export function readRow(
 function coursesOf(
   cells: Cells,
   { names, receiving, from, target }: Reading,
-): { from: Course[]; to: Course[] } | { whys: string[] } | { why: string } {
+): { from: Course[]; to: Course[] } | { whys: string[] } | { why: string; elsewhere: true } {
   const provider = cells.receiving === undefined ? { is: receiving } : names.provider(cells.receiving)
   if ('why' in provider) return { whys: [provider.why] }
   if (provider.is !== receiving) {
     const other = target.catalogue.providers[provider.is]?.name
-    return { why: `It is for ${other}. Import the list for that one too: --receiving ${provider.is}` }
+    return {
+      elsewhere: true,
+      why: `It is for ${other}. Import the list for that one too: --receiving ${provider.is}`,
+    }
   }
   const to =
     cells.to === undefined ? { why: 'It names no course to enter.' } : names.courses(cells.to, receiving)
