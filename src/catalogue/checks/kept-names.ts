@@ -16,7 +16,9 @@ export const namesKept: Check = {
     )
     return [...gone].map((id): Finding => {
       const [provider, file] = id.split('/')
-      const free = [...there].filter((other) => other.startsWith(`${provider}/`) && !registered.courses.has(other))
+      const free = [...there].filter(
+        (other) => other.startsWith(`${provider}/`) && !registered.courses.has(other),
+      )
       const renamed = nearest(id, free)
       const putBack =
         renamed === undefined

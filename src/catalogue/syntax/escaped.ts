@@ -24,7 +24,7 @@ function escapedIn({ range, value }: Scalar, text: string): SyntaxFault[] {
   const begin = range?.[0] ?? 0
   const source = text.slice(begin, range?.[1])
   if (typeof value !== 'string' || !source.includes('\\')) return []
-  const faults = [...source.matchAll(/\\(?:x..|u.{4}|U.{8}|[^])/g)].flatMap(({ index, 0: written }) => {
+  const faults = [...source.matchAll(/\\(?:x..|u.{4}|U.{8}|.)/gs)].flatMap(({ index, 0: written }) => {
     const why = whyUnseen(characterOf(written))
     if (why === undefined) return []
     const statement = `${written} stands for a character that cannot be seen: ${why}.`
