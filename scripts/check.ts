@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checksOn } from '../src/catalogue/checks/on-a-day.ts'
 import { listNetworks, readDataFiles, readRegisterFiles, registerFolder } from '../src/catalogue/disk.ts'
 import type { Fault } from '../src/catalogue/fault.ts'
 import {
@@ -18,11 +17,10 @@ import { readCatalogue } from '../src/catalogue/read.ts'
 import { readRegister } from '../src/certificate/register.ts'
 import { registeredIn } from '../src/certificate/registered.ts'
 import { londonDate } from '../src/graph/month.ts'
-import { onePromise } from '../src/text/one-promise.ts'
-import { reviewNotPast } from '../src/text/review-not-past.ts'
 import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { oldCodeowners } from './codeowners.ts'
 import { changedSince, filesAt } from './diff/git.ts'
+import { everyCheck } from './every-check.ts'
 import { unfinishedFaults } from './import/unfinished.ts'
 import { providerFolders } from './maintainers.ts'
 import { type Looked, lookAtRegister } from './register/faults.ts'
@@ -150,7 +148,7 @@ async function checkNetworks(
     const { catalogue, faults } = readCatalogue(
       files,
       network,
-      [onePromise(today), reviewNotPast(today), ...checksOn(today)],
+      everyCheck(today),
       unread ? undefined : registeredIn((await readRegister(registerFiles)).register),
     )
     const looked = unread

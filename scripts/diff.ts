@@ -3,9 +3,11 @@ import { readCatalogue } from '../src/catalogue/read.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { changesBetween } from '../src/text/changes.ts'
 import { type ChangesReport, changesAsText, type NetworkChanges } from '../src/text/changes-report.ts'
+import { newFindings } from '../src/text/new-findings.ts'
 import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { changesAsMarkdown } from './diff/markdown.ts'
 import { type State, stateOf } from './diff/state.ts'
+import { everyCheck } from './every-check.ts'
 
 /** It judges nothing, so it ends with 0 whatever it finds, and with 2 where it cannot tell what to compare. */
 const command: Command = {
@@ -59,8 +61,10 @@ function compare(network: string, before: State, after: State): NetworkChanges {
   if (!after.networks.includes(network)) return { ...nothing, whole: 'gone' }
   if (!before.networks.includes(network)) return { ...nothing, whole: 'new' }
   const [old, fresh] = [before.files(network), after.files(network)]
-  const [then, now] = [readCatalogue(old, network).catalogue, readCatalogue(fresh, network).catalogue]
-  if (now === undefined) return { ...nothing, broken: 'after' }
-  if (then === undefined) return { ...nothing, broken: 'before' }
-  return changesBetween(then, now, today)
+  const [then, now] = [old, fresh].map((files) => readCatalogue(files, network, everyCheck(today)))
+  if (now?.catalogue === undefined) return { ...nothing, broken: 'after' }
+  if (then?.catalogue === undefined) return { ...nothing, broken: 'before' }
+  const changes = changesBetween(then.catalogue, now.catalogue, today)
+  const findings = newFindings(then.faults, now.faults)
+  return findings === undefined ? changes : { ...changes, sections: [findings, ...changes.sections] }
 }

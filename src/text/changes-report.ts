@@ -21,6 +21,7 @@ export interface NetworkChanges {
 
 /** In this order. */
 export const sectionKinds = [
+  'to-look-at',
   'renamed',
   'routes',
   'agreements-withdrawn',
@@ -50,6 +51,7 @@ export interface ChangesItem {
 }
 
 const nouns: Record<SectionKind, (number: number) => string> = {
+  'to-look-at': (n) => `${count(n, 'new thing')} to look at before this is merged`,
   renamed: (n) => `${count(n, 'course')} renamed`,
   'agreements-withdrawn': (n) => `${count(n, 'agreement')} withdrawn`,
   'agreements-stopped': (n) => `${count(n, 'agreement')} no longer open to new learners`,

@@ -21,7 +21,7 @@ export function changesBetween(before: Catalogue, after: Catalogue, today: strin
   const inPlace = Map.groupBy(agreements, placeOf)
   const items = (place: SectionKind) =>
     (inPlace.get(place) ?? []).map((change) => promiseItem(change, then, after))
-  const lists: Record<SectionKind, ChangesItem[]> = {
+  const lists: Record<Exclude<SectionKind, 'to-look-at'>, ChangesItem[]> = {
     renamed: renamedItems(renamed, after),
     routes: routeItems(routes.changes, then, after),
     'agreements-withdrawn': items('agreements-withdrawn'),

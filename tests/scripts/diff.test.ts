@@ -80,6 +80,32 @@ it('prints a report that it reads again as it was, and a comment made from it', 
   `)
 })
 
+it('tells what a change gives to look at, and not what was to look at before', async () => {
+  const twin = {
+    [agreement.replace('.yaml', '-2.yaml')]: (files[agreement] ?? '')
+      .replace('reference: NGU-0042', 'reference: NGU-0099')
+      .replace('guarantee: interview', 'guarantee: place'),
+  }
+  const { output } = await diff(sceneFolder(), sceneFolder(twin))
+  expect(output.slice(0, output.indexOf('3 courses with'))).toMatchInlineSnapshot(`
+    "three-rivers: Routes: 12 before, 3 gained, 3 lost, 12 after.
+
+    1 new thing to look at before this is merged
+
+      data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:4:12
+        A learner from Riverside College with BTEC, Health and Social Care at MMM, Unit 6E12 at Merit and GCSE maths grade 4 who began it in September 2025, starts in September 2027 and wants northgate/fdsc-nursing: NGU-0042 promises an interview, NGU-0099 a place.
+        Let the newer one supersede the other, or say in from or conditions who is meant.
+
+    "
+  `)
+  const report = await diff(sceneFolder(), sceneFolder(twin), '--json')
+  expect(readReport(report.output)).toEqual(JSON.parse(report.output))
+  expect((await diff(sceneFolder(twin), sceneFolder(twin))).output).toBe(
+    'three-rivers: learners will notice nothing.\n',
+  )
+  expect((await diff(sceneFolder(twin), sceneFolder())).output).not.toContain('to look at')
+})
+
 it('says so where one of the two states does not pass the check', async () => {
   const broken = { [agreement]: 'reference: 7\n' }
   expect((await diff(sceneFolder(), sceneFolder(broken))).output).toMatchInlineSnapshot(`
@@ -229,8 +255,9 @@ it('lets nothing out of a hostile title be Markdown, HTML, a mention, a referenc
       "### What learners will notice",
       "",
       "**\`…\`**: Routes: 1 before, 1 gained, 0 lost, 2 after.",
-      "<details><summary>99 courses renamed</summary>",
+      "<details><summary>99 new things to look at before this is merged</summary>",
       "</details>",
+      "<details><summary>99 courses renamed</summary>",
       "<details><summary>99 courses with other ways in</summary>",
       "<details><summary>99 agreements withdrawn</summary>",
       "<details><summary>99 agreements no longer open to new learners</summary>",
