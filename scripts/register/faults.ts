@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import type { Finding } from '../../src/catalogue/checks/check.ts'
 import type { DataFile } from '../../src/catalogue/disk.ts'
 import { type Fault, inFileOrder } from '../../src/catalogue/fault.ts'
 import { parseYaml } from '../../src/catalogue/parse.ts'
 import { extendsLog } from '../../src/certificate/log.ts'
 import { faultsOfTerms } from '../../src/certificate/published-terms.ts'
 import { frozenPath, logPath, type Register, readRegister } from '../../src/certificate/register.ts'
+import { oldSignatures } from '../../src/certificate/signed-again.ts'
 import { keyFaults } from '../../src/certificate/signing-keys.ts'
 
 /** What is looked at: a network's files and its catalogue, and the files of its register. */
@@ -21,7 +23,8 @@ export interface Looked {
 }
 
 /** The register of a network, and where it is not sound: of the register itself the first thing that does not fit, else
- *  every agreement that no longer says what was frozen of it. All of them stop publishing. */
+ *  every agreement that no longer says what was frozen of it. New terms under old signatures are to look at; all else stops
+ *  publishing. */
 export async function lookAtRegister(looked: Looked): Promise<{ register: Register; faults: Fault[] }> {
   const { network, files, catalogue } = looked
   const { register, fault } = await readRegister(looked.registerFiles)
@@ -35,15 +38,27 @@ export async function lookAtRegister(looked: Looked): Promise<{ register: Regist
   })
   if (fault !== undefined)
     return { register, faults: [at(fault.file, fault.statement, fault.hint, fault.line)] }
-  const findings =
-    catalogue === undefined ? [] : [...faultsOfTerms(catalogue, register), ...keyFaults(catalogue, register)]
-  const faults = findings.map(({ file, path, key, statement, hint }): Fault => {
-    const text = files.find((one) => one.path === file)?.text
-    const place =
-      text === undefined || path.length === 0 ? undefined : parseYaml(file, text).parsed?.placeOf(path, key)
-    return { file, line: 1, column: 1, ...place, severity: 'stops', statement, hint }
-  })
+  const placed = (severity: Fault['severity'], findings: Finding[]) =>
+    findings.map((finding) => placedFault(finding, severity, files))
+  const faults =
+    catalogue === undefined
+      ? []
+      : [
+          ...placed('stops', [...faultsOfTerms(catalogue, register), ...keyFaults(catalogue, register)]),
+          ...placed('attention', oldSignatures(catalogue, register)),
+        ]
   return { register, faults: inFileOrder([...faults, ...sincePublished(register, looked, at)]) }
+}
+
+function placedFault(
+  { file, path, key, statement, hint }: Finding,
+  severity: Fault['severity'],
+  files: DataFile[],
+): Fault {
+  const text = files.find((one) => one.path === file)?.text
+  const place =
+    text === undefined || path.length === 0 ? undefined : parseYaml(file, text).parsed?.placeOf(path, key)
+  return { file, line: 1, column: 1, ...place, severity, statement, hint }
 }
 
 function sincePublished(

@@ -22,7 +22,7 @@ export async function readNetwork(
   const { catalogue, faults } = readCatalogue(files, network, more)
   const registerFiles = readRegisterFiles(registerFolder(network, dataFolder))
   const looked = await lookAtRegister({ network, files, catalogue, registerFiles })
-  const stopping = [...faults.filter(({ severity }) => severity === 'stops'), ...looked.faults]
+  const stopping = [...faults, ...looked.faults].filter(({ severity }) => severity === 'stops')
   return catalogue !== undefined && stopping.length === 0
     ? { catalogue, register: looked.register }
     : {

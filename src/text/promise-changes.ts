@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { together } from '../certificate/directions.ts'
 import type { AgreementChange, Aspect, CertificateFate } from '../certificate/promise-changes.ts'
+import { sidesNotSignedAgain } from '../certificate/signed-again.ts'
+import { agreedTerms } from '../certificate/terms.ts'
 import { opensStep } from '../eligibility/standing.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { agreementTitle } from './agreements.ts'
@@ -37,11 +39,27 @@ export function promiseItem(change: AgreementChange, before: Catalogue, after: C
   const names = fate === 'gone' ? before : after
   const title = `${reference}, version ${agreement.version}: ${agreementTitle(agreement, names)}`
   if (fate === 'changed')
-    return { title, lines: aspects.flatMap((aspect) => aspectLine(aspect, agreement, before, after) ?? []) }
+    return {
+      title,
+      lines: [
+        ...aspects.flatMap((aspect) => aspectLine(aspect, agreement, before, after) ?? []),
+        ...unsignedLines(agreement, before),
+      ],
+    }
   const promise = `${promiseNames[agreement.guarantee].short}. ${standingLabels[standing]}.`
   const closes = fate === 'new' && !opensStep(standing) ? ' It opens no route.' : ''
   const terms = fate === 'new' ? wholeTerms(agreement, after) : []
   return { title, lines: [`${promise}${closes}`, ...terms] }
+}
+
+/** New terms that carry the signatures of the old ones: who reads the change must ask for those that belong to it. */
+function unsignedLines(agreement: Agreement, before: Catalogue): string[] {
+  const old = before.agreements.find(({ reference }) => reference === agreement.reference)
+  if (old === undefined || old.status === 'draft' || agreement.status !== 'in-force') return []
+  const sides = sidesNotSignedAgain(agreedTerms(old), agreedTerms(agreement))
+  if (sides.length === 0) return []
+  const who = sides.length === 1 ? `The ${sides[0]} side has not signed` : 'Nobody has signed'
+  return [`${who} these terms: ${sides.length === 1 ? 'its' : 'the'} signatures are those of before.`]
 }
 
 function aspectLine(

@@ -9,6 +9,7 @@ import {
   readRegister,
   signaturePath,
 } from '../../src/certificate/register.ts'
+import { oldSignatures } from '../../src/certificate/signed-again.ts'
 import { agreement, changed, freeze, logAll, networkOf, publishedOn, withFile } from './register-scene.ts'
 
 const offer = changed({ version: 2, guarantee: 'offer' })
@@ -264,5 +265,46 @@ describe('agreements that are not what was published', () => {
         await logAll(pending, networkOf({ ...place, version: 4 }), '2026-08-02'),
       ),
     ).toBe('')
+  })
+})
+
+describe('new terms under old signatures', () => {
+  const [college, university] = agreement.signed
+  if (college === undefined || university === undefined) throw new Error('The scene has not two signatures.')
+  const [collegeNow, universityNow] = [college, university].map((one) => ({ ...one, on: '2026-08-01' }))
+  const said = async (change: Parameters<typeof changed>[0], files = three) =>
+    oldSignatures(networkOf({ ...place, ...change }), (await readRegister(files)).register)
+      .map(({ path, statement, hint }) => `${path.join('.')}\n  ${statement}\n  ${hint}`)
+      .join('\n')
+  const weaker: Parameters<typeof changed>[0] = {
+    version: 4,
+    guarantee: 'interview',
+    support: ['taster day'],
+  }
+
+  it('are looked at, frozen or not, until they are published', async () => {
+    expect(await said(weaker)).toMatchInlineSnapshot(`
+      "signed
+        Version 4 of NGU-0042 has other terms (guarantee, support), and the signatures are those of version 3.
+        Write who has signed the new terms, and when. If these are the words that were signed then, and version 3 was written down wrongly, say so in note."
+    `)
+    const now = networkOf({ ...place, ...weaker })
+    const pending = await freeze(three, now, '2026-08-01')
+    expect(await said(weaker, pending)).toBe(await said(weaker))
+    expect(await said(weaker, await logAll(pending, now, '2026-08-02'))).toBe('')
+  })
+
+  it('are told for the side that has not signed again', async () => {
+    expect(await said({ ...weaker, signed: [college, universityNow ?? university] })).toMatchInlineSnapshot(`
+      "signed
+        Version 4 of NGU-0042 has other terms (guarantee, support), and the signatures of the sending side are those of version 3.
+        Write who has signed the new terms, and when. If these are the words that were signed then, and version 3 was written down wrongly, say so in note."
+    `)
+  })
+
+  it('are none where both have signed again, nothing was agreed anew, or nothing is in force', async () => {
+    expect(await said({ ...weaker, signed: [collegeNow ?? college, universityNow ?? university] })).toBe('')
+    expect(await said({ version: 4, note: 'A word is spelt right.' })).toBe('')
+    expect(await said({ ...weaker, status: 'draft' })).toBe('')
   })
 })

@@ -32,6 +32,7 @@ it('compares two folders and says what learners will notice', async () => {
 
       NGU-0042, version 1: BTEC, Health and Social Care, to FdSc Nursing Associate
         Promise: equal consideration, was an interview.
+        Nobody has signed these terms: the signatures are those of before.
 
     1 agreement of which printed certificates no longer show the latest
 
@@ -64,6 +65,7 @@ it('prints a report that it reads again as it was, and a comment made from it', 
     \`\`\`text
       NGU-0042, version 1: BTEC, Health and Social Care, to FdSc Nursing Associate
         Promise: equal consideration, was an interview.
+        Nobody has signed these terms: the signatures are those of before.
     \`\`\`
 
     </details>

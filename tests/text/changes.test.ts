@@ -566,3 +566,36 @@ it('tells what is withdrawn or stopped as that, and what is overdue as not print
         Nothing is printed of it any more: suspended."
   `)
 })
+
+it('says which side has not signed what is new', () => {
+  const [base] = read({}).agreements.filter(({ reference }) => reference === 'NGU-0042')
+  if (base === undefined) throw new Error('The scene has no agreement in force.')
+  const lines = (change: Partial<Agreement>) => {
+    const before = read({})
+    const after = { ...before, agreements: [{ ...base, version: 2, ...change }] }
+    return changesBetween({ ...before, agreements: [base] }, after, today).sections.flatMap(({ items }) =>
+      items.flatMap((item) => item.lines.filter((line) => line.includes('signed these'))),
+    )
+  }
+  const again = base.signed.map((one) => ({ ...one, on: '2026-10-01' }))
+  expect(lines({ guarantee: 'offer' })).toMatchInlineSnapshot(`
+    [
+      "Nobody has signed these terms: the signatures are those of before.",
+    ]
+  `)
+  expect(
+    lines({ guarantee: 'offer', signed: [...base.signed.slice(0, 1), ...again.slice(1)] }),
+  ).toMatchInlineSnapshot(`
+    [
+      "The sending side has not signed these terms: its signatures are those of before.",
+    ]
+  `)
+  expect(lines({ guarantee: 'offer', signed: again })).toEqual([])
+  expect(lines({ note: 'A word is spelt right.' })).toEqual([])
+})
+
+function read(changes: Record<string, string>): Catalogue {
+  const { catalogue, faults } = readCatalogue(withFiles(changes))
+  if (catalogue === undefined) throw new Error(faults.map(formatFault).join())
+  return catalogue
+}
