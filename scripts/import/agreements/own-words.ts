@@ -37,9 +37,14 @@ const conditionsApart =
 /** Whether a note says that conditions and list have gone apart. */
 export const saysApart = (note: unknown): boolean => String(note ?? '').includes(conditionsApart)
 
-/** The note with that in it. */
-export const noteApart = (note: unknown): string =>
-  [...(note === undefined ? [] : [String(note)]), conditionsApart].join(' ')
+const longestNote = 400
+
+/** The note with that in it, where there is room for it. */
+export function noteApart(note: unknown): string | undefined {
+  const before = note === undefined ? undefined : String(note)
+  const marked = before === undefined ? conditionsApart : `${before} ${conditionsApart}`
+  return marked.length > longestNote ? before : marked
+}
 
 /** What the row says beside its terms, and what is still to be done to them; undefined where there is nothing. `type` is one
  *  that nobody has said the meaning of. */
