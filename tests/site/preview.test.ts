@@ -8,12 +8,13 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { AgreementView } from '../../src/components/publish/view/AgreementView.tsx'
 import { soundRecord } from '../../src/components/publish/view/sound.ts'
 import { londonDate } from '../../src/graph/month.ts'
+import { shipped } from '../networks.ts'
 
 /** What the form shows beside an agreement is held against the page that the same build has of it. */
 
 it.each(builds)('what the form of $name shows beside an agreement is what its page says', (build) => {
   const names = JSON.parse(readFileSync(join(build.dir, 'publish/names.json'), 'utf8')) as Catalogue
-  expect(names.agreements.length).toBeGreaterThan(20)
+  if (shipped.includes(build.network)) expect(names.agreements.length).toBeGreaterThan(20)
   const strange = names.agreements.flatMap(({ id }) => {
     const page = pageText(build, id)
     const shown = shownTexts(build, id, names)
