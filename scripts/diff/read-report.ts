@@ -5,6 +5,8 @@ import {
   type NetworkChanges,
   type SectionKind,
   sectionKinds,
+  type WayFate,
+  wayFates,
 } from '../../src/text/changes-report.ts'
 
 /** Reads a report that a program nobody vouches for has written. Only the known shape is taken over, every number is a whole one, and
@@ -23,16 +25,20 @@ export function readReport(text: string): ChangesReport | undefined {
 const most = { networks: 10, items: 40, lines: 60, characters: 1300 }
 
 function network(value: unknown): NetworkChanges {
-  const { network: name, routes, broken, whole, sections } = record(value)
+  const { network: name, routes, ways, broken, whole, sections } = record(value)
   const { before, after, gained, lost } = record(routes)
   return {
     network: line(name),
     ...(broken === 'before' || broken === 'after' ? { broken } : {}),
     ...(whole === 'new' || whole === 'gone' ? { whole } : {}),
     routes: { before: number(before), after: number(after), gained: number(gained), lost: number(lost) },
+    ...(ways === undefined ? {} : { ways: waysIn(record(ways)) }),
     sections: list(sections, sectionKinds.length, section),
   }
 }
+
+const waysIn = (ways: Record<string, unknown>): Record<WayFate, number> =>
+  Object.fromEntries(wayFates.map((fate) => [fate, number(ways[fate])])) as Record<WayFate, number>
 
 function section(value: unknown): ChangesSection {
   const { kind, count, items } = record(value)

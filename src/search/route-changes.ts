@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { compareText } from '../catalogue/fault.ts'
 import { buildGraph } from '../graph/build.ts'
 import { edgesFrom, holdingKey } from '../graph/graph.ts'
-import { type Month, nextJune } from '../graph/month.ts'
+import { nextJune } from '../graph/month.ts'
 import type { Course } from '../schema/course.ts'
 import { findLabels, mostStepsUsual } from './find-routes.ts'
 import { type Criteria, covers } from './label.ts'
@@ -12,20 +12,19 @@ import { idOf, type Origin } from './routes.ts'
  *  now something at least as good in everything; `worse`: the other way round; `other`: neither, or only the steps differ. */
 export type RouteFate = 'gained' | 'lost' | 'better' | 'worse' | 'other'
 
-/** The best of several routes in each thing, which no single one of them need have. */
-export interface BestOf {
-  guarantee: number
-  finish: Month
-  steps: number
-}
-
 export interface RouteChange {
   fate: RouteFate
   origin: Origin
   course: Course
-  /** Undefined where there was, or is, no way. */
-  before: BestOf | undefined
-  after: BestOf | undefined
+  /** The best of all routes in each thing, which no single one of them need have. Undefined where there was, or is, no way. */
+  before: Criteria | undefined
+  after: Criteria | undefined
+  /** The strongest, then soonest, of what there was and nothing now is as good as in everything; and of what there is now and
+   *  nothing was. */
+  gone: Criteria | undefined
+  come: Criteria | undefined
+  /** References of the agreements on routes that are not as they were, sorted. */
+  through: string[]
   /** Routes by their steps: those that were not there, and those that are there no more. */
   routesGained: number
   routesLost: number
@@ -109,6 +108,9 @@ function changeOf(then: Ways | undefined, now: Ways | undefined): RouteChange | 
     course: ways.course,
     before: bestOf(old),
     after: bestOf(fresh),
+    gone: foremost(old, fresh),
+    come: foremost(fresh, old),
+    through: [...new Set([...changedIn(then, now), ...changedIn(now, then)].flatMap(referencesIn))].sort(),
     routesGained: missingFrom(now, then),
     routesLost: missingFrom(then, now),
   }
@@ -123,14 +125,35 @@ function fateOf(old: Criteria[], fresh: Criteria[]): RouteFate {
   return noWorse === noBetter ? 'other' : noWorse ? 'better' : 'worse'
 }
 
-function bestOf(routes: Criteria[]): BestOf | undefined {
+function bestOf(routes: Criteria[]): Criteria | undefined {
   if (routes.length === 0) return undefined
   return {
     guarantee: Math.max(...routes.map(({ guarantee }) => guarantee)),
     finish: Math.min(...routes.map(({ finish }) => finish)),
     steps: Math.min(...routes.map(({ steps }) => steps)),
+    moves: Math.min(...routes.map(({ moves }) => moves)),
+    repeated: Math.min(...routes.map(({ repeated }) => repeated)),
   }
 }
+
+/** Of these routes the strongest, then soonest, that none of those is as good as in everything; undefined where there is none. */
+const foremost = (these: Criteria[], those: Criteria[]): Criteria | undefined =>
+  these
+    .filter((one) => !those.some((other) => covers(other, one)))
+    .sort((a, b) => b.guarantee - a.guarantee || a.finish - b.finish || a.steps - b.steps)[0]
+
+/** The ids of these routes that are not among those, or are and do not fare alike. */
+const changedIn = (these: Ways | undefined, those: Ways | undefined): string[] =>
+  [...(these?.routes ?? [])]
+    .filter(([id, criteria]) => faring(criteria) !== faring(those?.routes.get(id) ?? []))
+    .map(([id]) => id)
+
+/** Of the agreements in a route's id. A step without one is an application. */
+const referencesIn = (id: string): string[] =>
+  id.split(',').flatMap((step) => {
+    const [reference = '', course] = step.split('~')
+    return course === undefined || reference === 'apply' ? [] : [reference]
+  })
 
 const missingFrom = (these: Ways | undefined, those: Ways | undefined): number =>
   [...(these?.routes.keys() ?? [])].filter((id) => !those?.routes.has(id)).length
@@ -139,11 +162,15 @@ const sameWays = (a: Ways, b: Ways): boolean => signature(a) === signature(b)
 
 const signature = ({ routes }: Ways): string =>
   [...routes]
-    .map(([id, criteria]) =>
-      [id, ...criteria.map((c) => [c.finish, c.guarantee, c.moves, c.repeated].join(' ')).sort()].join('|'),
-    )
+    .map(([id, criteria]) => `${id}|${faring(criteria)}`)
     .sort()
     .join('\n')
+
+const faring = (criteria: Criteria[]): string =>
+  criteria
+    .map((c) => [c.finish, c.guarantee, c.moves, c.repeated].join(' '))
+    .sort()
+    .join('|')
 
 /** Whether the award in any subject is told already, with the same ways before and after. */
 function isRepeat(

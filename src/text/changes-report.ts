@@ -16,20 +16,26 @@ export interface NetworkChanges {
   whole?: 'new' | 'gone'
   /** From every start to every course: before − lost + gained = after. */
   routes: { before: number; after: number; gained: number; lost: number }
+  /** From how many starts to how many courses the way is not as it was, in all: one for each pair. Older reports say nothing of it. */
+  ways?: Record<WayFate, number>
   sections: ChangesSection[]
 }
 
-/** In this order. */
+/** What becomes of the ways from a start to a course, losses first. */
+export const wayFates = ['lost', 'worse', 'other', 'better', 'gained'] as const
+export type WayFate = (typeof wayFates)[number]
+
+/** In this order: what is to be looked at, then what is lost. */
 export const sectionKinds = [
   'to-look-at',
-  'renamed',
-  'routes',
   'agreements-withdrawn',
   'agreements-stopped',
   'promises-weaker',
+  'agreements-gone',
+  'renamed',
+  'routes',
   'promises-stronger',
   'promises-other',
-  'agreements-gone',
   'agreements-new',
   'descriptions',
   'certificates',
@@ -70,18 +76,48 @@ const nouns: Record<SectionKind, (number: number) => string> = {
 /** "3 promises weaker". */
 export const sectionTitle = ({ kind, count: number }: ChangesSection): string => nouns[kind](number)
 
-/** What is to be said before the lists. */
-export function routesSentence({ routes, broken, whole }: NetworkChanges): string {
+const losses: SectionKind[] = [
+  'agreements-withdrawn',
+  'agreements-stopped',
+  'promises-weaker',
+  'agreements-gone',
+]
+const wayWords: Record<WayFate, string> = {
+  lost: 'lost',
+  worse: 'worse',
+  other: 'different',
+  better: 'better',
+  gained: 'new',
+}
+
+/** What is to be said before the lists: what is lost comes first, since as many routes may be gained by worse ones. */
+export function routesSentence(changes: NetworkChanges): string {
+  const { broken, whole } = changes
   if (whole === 'gone') return 'The whole network is taken away, with all its pages, routes and agreements.'
   if (whole === 'new') return 'The whole network is new.'
   if (broken !== undefined)
     return broken === 'after'
       ? 'The changed data does not pass the check, so what learners will notice cannot be told yet.'
       : 'The data before the change does not pass the check, so there is nothing to compare with.'
-  const { before, after, gained, lost } = routes
+  return [lossesSentence(changes), waysSentence(changes), stepsSentence(changes)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function lossesSentence({ sections }: NetworkChanges): string {
+  const lost = sections.filter(({ kind }) => losses.includes(kind)).map(sectionTitle)
+  return lost.length === 0 ? '' : `${lost.join(', ')}.`
+}
+
+function waysSentence({ ways }: NetworkChanges): string {
+  const told = wayFates.flatMap((fate) => (ways?.[fate] ? [`${ways[fate]} ${wayWords[fate]}`] : []))
+  return told.length === 0 ? '' : `Ways from a start to a course: ${told.join(', ')}.`
+}
+
+function stepsSentence({ routes: { before, after, gained, lost } }: NetworkChanges): string {
   if (gained === 0 && lost === 0)
     return `Learners find ${count(before, 'route')}, with the same steps as before.`
-  return `Routes: ${before} before, ${gained} gained, ${lost} lost, ${after} after.`
+  return `Routes by their steps: ${before} before, ${lost} lost, ${gained} gained, ${after} after.`
 }
 
 /** Whether a learner, or somebody with a certificate or a link, would notice anything. */

@@ -3,7 +3,14 @@ import { promiseChanges } from '../certificate/promise-changes.ts'
 import { renamedCourses, withNewIds } from '../certificate/renamed-courses.ts'
 import { vanishedPages } from '../certificate/vanished-pages.ts'
 import { routeChanges } from '../search/route-changes.ts'
-import type { ChangesItem, ChangesSection, NetworkChanges, SectionKind } from './changes-report.ts'
+import {
+  type ChangesItem,
+  type ChangesSection,
+  type NetworkChanges,
+  type SectionKind,
+  type WayFate,
+  wayFates,
+} from './changes-report.ts'
 import { courseTitle, describedItems } from './described.ts'
 import { certificateItem, placeOf, promiseItem, reviewItem } from './promise-changes.ts'
 import { routeItems } from './route-changes.ts'
@@ -22,14 +29,14 @@ export function changesBetween(before: Catalogue, after: Catalogue, today: strin
   const items = (place: SectionKind) =>
     (inPlace.get(place) ?? []).map((change) => promiseItem(change, then, after))
   const lists: Record<Exclude<SectionKind, 'to-look-at'>, ChangesItem[]> = {
-    renamed: renamedItems(renamed, after),
-    routes: routeItems(routes.changes, then, after),
     'agreements-withdrawn': items('agreements-withdrawn'),
     'agreements-stopped': items('agreements-stopped'),
     'promises-weaker': items('promises-weaker'),
+    'agreements-gone': items('agreements-gone'),
+    renamed: renamedItems(renamed, after),
+    routes: routeItems(routes.changes, then, after, new Set(agreements.map(({ reference }) => reference))),
     'promises-stronger': items('promises-stronger'),
     'promises-other': items('promises-other'),
-    'agreements-gone': items('agreements-gone'),
     'agreements-new': items('agreements-new'),
     descriptions: describedItems(then, after),
     // Frozen terms have the names of the day, so here a new name counts.
@@ -42,6 +49,9 @@ export function changesBetween(before: Catalogue, after: Catalogue, today: strin
   return {
     network: after.network.id,
     routes: { before: routes.before, after: routes.after, gained: routes.gained, lost: routes.lost },
+    ways: Object.fromEntries(
+      wayFates.map((fate) => [fate, routes.changes.filter((change) => change.fate === fate).length]),
+    ) as Record<WayFate, number>,
     sections: Object.entries(lists).flatMap(([kind, items]): ChangesSection[] =>
       items.length === 0
         ? []

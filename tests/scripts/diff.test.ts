@@ -21,18 +21,18 @@ it('compares two folders and says what learners will notice', async () => {
   const { ok, output } = await diff(sceneFolder(), sceneFolder(weaker))
   expect(ok).toBe(true)
   expect(output).toMatchInlineSnapshot(`
-    "three-rivers: Learners find 12 routes, with the same steps as before.
-
-    1 course with other ways in
-
-      FdSc Nursing Associate, Northgate University (northgate/fdsc-nursing)
-        Worse from 1 start (the strongest promise: equal consideration, was an interview): BTEC, Health and Social Care, Riverside College.
+    "three-rivers: 1 promise weaker. Ways from a start to a course: 1 worse. Learners find 12 routes, with the same steps as before.
 
     1 promise weaker
 
       NGU-0042, version 1: BTEC, Health and Social Care, to FdSc Nursing Associate
         Promise: equal consideration, was an interview.
         Nobody has signed these terms: the signatures are those of before.
+
+    1 course with other ways in
+
+      FdSc Nursing Associate, Northgate University (northgate/fdsc-nursing)
+        Worse from 1 start (the strongest promise: equal consideration, was an interview; because of NGU-0042): BTEC, Health and Social Care, Riverside College.
 
     1 agreement of which printed certificates no longer show the latest
 
@@ -49,16 +49,7 @@ it('prints a report that it reads again as it was, and a comment made from it', 
   expect(comment.output).toMatchInlineSnapshot(`
     "### What learners will notice
 
-    **\`three-rivers\`**: Learners find 12 routes, with the same steps as before.
-
-    <details><summary>1 course with other ways in</summary>
-
-    \`\`\`text
-      FdSc Nursing Associate, Northgate University (northgate/fdsc-nursing)
-        Worse from 1 start (the strongest promise: equal consideration, was an interview): BTEC, Health and Social Care, Riverside College.
-    \`\`\`
-
-    </details>
+    **\`three-rivers\`**: 1 promise weaker. Ways from a start to a course: 1 worse. Learners find 12 routes, with the same steps as before.
 
     <details><summary>1 promise weaker</summary>
 
@@ -66,6 +57,15 @@ it('prints a report that it reads again as it was, and a comment made from it', 
       NGU-0042, version 1: BTEC, Health and Social Care, to FdSc Nursing Associate
         Promise: equal consideration, was an interview.
         Nobody has signed these terms: the signatures are those of before.
+    \`\`\`
+
+    </details>
+
+    <details><summary>1 course with other ways in</summary>
+
+    \`\`\`text
+      FdSc Nursing Associate, Northgate University (northgate/fdsc-nursing)
+        Worse from 1 start (the strongest promise: equal consideration, was an interview; because of NGU-0042): BTEC, Health and Social Care, Riverside College.
     \`\`\`
 
     </details>
@@ -90,7 +90,7 @@ it('tells what a change gives to look at, and not what was to look at before', a
   }
   const { output } = await diff(sceneFolder(), sceneFolder(twin))
   expect(output.slice(0, output.indexOf('3 courses with'))).toMatchInlineSnapshot(`
-    "three-rivers: Routes: 12 before, 3 gained, 3 lost, 12 after.
+    "three-rivers: Ways from a start to a course: 2 different, 1 better. Routes by their steps: 12 before, 3 lost, 3 gained, 12 after.
 
     1 new thing to look at before this is merged
 
@@ -256,17 +256,17 @@ it('lets nothing out of a hostile title be Markdown, HTML, a mention, a referenc
     [
       "### What learners will notice",
       "",
-      "**\`…\`**: Routes: 1 before, 1 gained, 0 lost, 2 after.",
+      "**\`…\`**: 99 agreements withdrawn, 99 agreements no longer open to new learners, 99 promises weaker, 99 agreements gone. Routes by their steps: 1 before, 0 lost, 1 gained, 2 after.",
       "<details><summary>99 new things to look at before this is merged</summary>",
       "</details>",
-      "<details><summary>99 courses renamed</summary>",
-      "<details><summary>99 courses with other ways in</summary>",
       "<details><summary>99 agreements withdrawn</summary>",
       "<details><summary>99 agreements no longer open to new learners</summary>",
       "<details><summary>99 promises weaker</summary>",
+      "<details><summary>99 agreements gone</summary>",
+      "<details><summary>99 courses renamed</summary>",
+      "<details><summary>99 courses with other ways in</summary>",
       "<details><summary>99 promises stronger</summary>",
       "<details><summary>99 agreements changed otherwise</summary>",
-      "<details><summary>99 agreements gone</summary>",
       "<details><summary>99 new agreements</summary>",
       "<details><summary>99 descriptions changed</summary>",
       "<details><summary>99 agreements of which printed certificates no longer show the latest</summary>",
@@ -311,7 +311,7 @@ it('lets nothing out of what records say be more than text, however it comes int
   expect(outsideOfFences(comment).filter((line) => line !== '')).toMatchInlineSnapshot(`
     [
       "### What learners will notice",
-      "**\`three-rivers\`**: Learners find 12 routes, with the same steps as before.",
+      "**\`three-rivers\`**: 1 promise weaker. Learners find 12 routes, with the same steps as before.",
       "<details><summary>1 promise weaker</summary>",
       "</details>",
       "<details><summary>5 descriptions changed</summary>",

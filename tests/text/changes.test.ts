@@ -26,19 +26,19 @@ it('says of a weaker promise what it was, for whom, and what it does to routes a
       sketch('btec > hnd consideration', 'hnd > degree year3 credit240'),
     ),
   ).toMatchInlineSnapshot(`
-    "sketch: Learners find 3 routes, with the same steps as before.
-
-    2 courses with other ways in
-
-      bsc-hons, town/degree, College town (town/degree)
-        Worse from 1 start (the strongest promise: equal consideration, was an interview): btec-extended-diploma, town/btec, College town.
-      hnd, town/hnd, College town (town/hnd)
-        Worse from 1 start (the strongest promise: equal consideration, was an interview): btec-extended-diploma, town/btec, College town.
+    "sketch: 1 promise weaker. Ways from a start to a course: 2 worse. Learners find 3 routes, with the same steps as before.
 
     1 promise weaker
 
       SK-0001, version 1: btec-extended-diploma, town/btec, to hnd, town/hnd
         Promise: equal consideration, was an interview.
+
+    2 courses with other ways in
+
+      bsc-hons, town/degree, College town (town/degree)
+        Worse from 1 start (the strongest promise: equal consideration, was an interview; because of SK-0001): btec-extended-diploma, town/btec, College town.
+      hnd, town/hnd, College town (town/hnd)
+        Worse from 1 start (the strongest promise: equal consideration, was an interview; because of SK-0001): btec-extended-diploma, town/btec, College town.
 
     1 agreement of which printed certificates no longer show the latest
 
@@ -64,12 +64,12 @@ it('names the agreement that takes the place of another', () => {
       sketch('btec > hnd interview', 'btec > fd', 'btec > hnd offer supersedes=SK-0001'),
     ),
   ).toMatchInlineSnapshot(`
-    "sketch: Routes: 2 before, 1 gained, 1 lost, 2 after.
+    "sketch: Ways from a start to a course: 1 better. Routes by their steps: 2 before, 1 lost, 1 gained, 2 after.
 
     1 course with other ways in
 
       hnd, town/hnd, College town (town/hnd)
-        Better from 1 start (the strongest promise: an offer, was an interview): btec-extended-diploma, town/btec, College town.
+        Better from 1 start (the strongest promise: an offer, was an interview; because of SK-0001 and SK-0003): btec-extended-diploma, town/btec, College town.
 
     1 agreement changed otherwise
 
@@ -100,19 +100,48 @@ it('names the agreement that takes the place of another', () => {
   `)
 })
 
+it('says how and why a way is worse where the best of each thing stays, and puts what is lost first', () => {
+  const network = (word: string) =>
+    sketch('btec > hnd place', `btec > fd ${word}`, 'hnd > degree interview', 'fd > degree place')
+  const { routes, sections } = changesBetween(network('place'), network('withdrawn'), today)
+  // Taken by itself this would read as a draw, or nearly.
+  expect(routes).toMatchObject({ gained: 1, lost: 2 })
+  expect(told(network('place'), network('withdrawn')).split('\n')[0]).toMatchInlineSnapshot(
+    `"sketch: 1 agreement withdrawn. Ways from a start to a course: 1 lost, 1 worse. Routes by their steps: 5 before, 2 lost, 1 gained, 4 after."`,
+  )
+  expect(sections.map(({ kind }) => kind).slice(0, 2)).toEqual(['agreements-withdrawn', 'routes'])
+  const lines = (before: Catalogue, after: Catalogue) =>
+    changesBetween(before, after, today)
+      .sections.filter(({ kind }) => kind === 'routes')
+      .map(listText)
+      .join()
+  const middle = (extra: string[]) =>
+    sketch('btec > degree consideration', 'btec > hnc place', 'hnc > fd place', 'fd > degree place', ...extra)
+  expect(lines(middle(['hnc > degree interview']), middle([]))).toMatchInlineSnapshot(`
+    "  bsc-hons, town/degree, College town (town/degree)
+        Worse from 1 start (no longer an interview, finished in June 2031, in 2 steps, with no changes of place, with 12 months of study repeated; because of SK-0005): btec-extended-diploma, town/btec, College town.
+        Worse from 1 start (the soonest finish: June 2032, was June 2030; the fewest steps: 2, was 1; the fewest months of study repeated: 36, was 12; because of SK-0005): hnc, town/hnc, College town."
+  `)
+  const same = (word: string) => sketch(`btec > hnd ${word}`, 'btec > hnd place')
+  expect(lines(same('place'), same('withdrawn'))).toMatchInlineSnapshot(`
+    "  hnd, town/hnd, College town (town/hnd)
+        Different from 1 start (as good in everything, by other steps; because of SK-0001): btec-extended-diploma, town/btec, College town."
+  `)
+})
+
 it('says which links break, and which routes are lost with a course that is gone', () => {
   expect(told(sketch('btec > hnd', 'btec > fd'), sketch('btec > hnd'))).toMatchInlineSnapshot(`
-    "sketch: Routes: 2 before, 0 gained, 1 lost, 1 after.
-
-    1 course with other ways in
-
-      fdsc, town/fd, College town (town/fd)
-        No way here any more from 1 start: btec-extended-diploma, town/btec, College town.
+    "sketch: 1 agreement gone. Ways from a start to a course: 1 lost. Routes by their steps: 2 before, 1 lost, 0 gained, 1 after.
 
     1 agreement gone
 
       SK-0002, version 1: btec-extended-diploma, town/btec, to fdsc, town/fd
         A place. In force.
+
+    1 course with other ways in
+
+      fdsc, town/fd, College town (town/fd)
+        No way here any more from 1 start (because of SK-0002): btec-extended-diploma, town/btec, College town.
 
     1 agreement of which printed certificates no longer show the latest
 
@@ -148,6 +177,7 @@ it('names the first starts of many and counts the rest, and the first items of a
   const many = (word: string) => sketch(...Array.from({ length: 30 }, (_, n) => `btec-a${n} > hnd ${word}`))
   const { sections } = changesBetween(many('interview'), many('offer'), today)
   const [routes, promises] = sections
+  expect(routes?.items[0]?.lines[0]).toContain('because of SK-0001, SK-0002, SK-0003, SK-0004 and 26 more')
   expect(routes?.items[0]?.lines[0]).toMatch(/^Better from 30 starts .*; and? ?24 more\.$|; 24 more\.$/)
   expect(promises?.count).toBe(30)
   expect(promises?.items).toHaveLength(25)
