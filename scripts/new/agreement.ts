@@ -1,8 +1,9 @@
-import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { type Catalogue, known } from '../../src/catalogue/catalogue.ts'
 import { guaranteed } from '../../src/catalogue/checks/promises.ts'
 import { nextReference } from '../../src/catalogue/next-reference.ts'
 import { agreementSchema } from '../../src/schema/agreement.ts'
 import { type Condition, leafSchemas } from '../../src/schema/condition.ts'
+import type { Award } from '../../src/schema/reference.ts'
 import { guarantees } from '../../src/schema/vocabulary.ts'
 import { promiseWords } from '../../src/text/guarantees.ts'
 import { courseName, providerName } from '../../src/text/names.ts'
@@ -117,8 +118,11 @@ function coursesOf(catalogue: Catalogue, receiving?: string): Choice[] {
     .map((course) => ({
       value: course.id,
       label: `${courseName(catalogue, course)}, ${providerName(catalogue, course.provider)}`,
+      words: otherNames(known(catalogue.awards, course.award)),
     }))
 }
+
+const otherNames = ({ title, synonyms }: Award): string => [title, ...synonyms].join(' ')
 
 /** The least that a draft says, and nothing that was not answered. */
 function recordOf({

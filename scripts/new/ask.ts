@@ -3,6 +3,7 @@ import { autocomplete, isCancel, select, text } from '@clack/prompts'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { Misuse } from '../arguments.ts'
 import { type Answers, type Choice, objectionTo, type Question } from './question.ts'
+import { searchOf } from './search-choices.ts'
 
 /** Where somebody is asked, and answers. */
 export interface Terminal {
@@ -81,8 +82,9 @@ async function ask(
   if (options?.length === 0)
     throw new Misuse(`There is nothing to choose for "${subject}" yet.\n  Make it first.`)
   if (options !== undefined) {
-    const first = await askOption(message, options, terminal)
-    return many ? [first, ...(await askMore(subject, options, first, terminal))].join(',') : first
+    const fits = searchOf(options, catalogue)
+    const first = await askOption(message, options, fits, terminal)
+    return many ? [first, ...(await askMore(subject, options, first, fits, terminal))].join(',') : first
   }
   return askText(
     message,
@@ -112,21 +114,40 @@ export async function askText(
 export const askChoice = async (message: string, choices: string[], terminal: Terminal): Promise<string> =>
   answered(await select({ ...terminal, message, options: choices.map((value) => ({ value, label: value })) }))
 
-const askOption = async (message: string, options: Choice[], terminal: Terminal): Promise<string> =>
-  answered(await autocomplete({ ...terminal, message, options, maxItems: 10 }))
+type Fits = ReturnType<typeof searchOf>
+
+/** Nothing is chosen where nothing fits what was typed. */
+const askOption = async (
+  message: string,
+  options: Choice[],
+  fits: Fits,
+  terminal: Terminal,
+): Promise<string> =>
+  answered(
+    await autocomplete({
+      ...terminal,
+      message,
+      options,
+      maxItems: 10,
+      filter: (typed, { value }) => fits(typed, value),
+      validate: (chosen) =>
+        chosen === undefined ? 'Nothing in the list fits that. Delete it, or type other words.' : undefined,
+    }),
+  )
 
 /** One at a time, since each is then read back by its name. */
 async function askMore(
   subject: string,
   options: Choice[],
   first: string,
+  fits: Fits,
   terminal: Terminal,
 ): Promise<string[]> {
   const chosen = [first]
   while (chosen.length < options.length) {
     const others = options.filter(({ value }) => !chosen.includes(value))
     const all = [{ value: '', label: 'That is all' }, ...others]
-    const answer = await askOption(`${subject}. Is there another?`, all, terminal)
+    const answer = await askOption(`${subject}. Is there another?`, all, fits, terminal)
     if (answer === '') break
     chosen.push(answer)
   }

@@ -79,7 +79,11 @@ function providersIn({ providers }: Catalogue): Choice[] {
 }
 
 function awardsIn({ awards }: Catalogue): Choice[] {
-  return Object.values(awards).map(({ id, title }) => ({ value: id, label: title }))
+  return Object.values(awards).map(({ id, title, short, synonyms }) => ({
+    value: id,
+    label: title,
+    words: [short, ...synonyms].join(' '),
+  }))
 }
 
 function subjectsIn({ subjects }: Catalogue): Choice[] {

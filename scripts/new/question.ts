@@ -27,6 +27,8 @@ export interface Question {
 export interface Choice {
   value: string
   label: string
+  /** Other words that people type for it. */
+  words?: string
 }
 
 /** By flag. */

@@ -47,8 +47,10 @@ function somebodyTypes(...answers: [onScreen: string, keys: string][]): Sitting 
   }
 }
 
+const otherNames = { 'data/reference/synonyms.yaml': '- { typed: fd, means: foundation degree }\n' }
+
 function answer(kind: string, terminal: Terminal, said: Record<string, string> = {}) {
-  const { catalogue } = readCatalogue(withFiles({}), 'three-rivers')
+  const { catalogue } = readCatalogue(withFiles(otherNames), 'three-rivers')
   if (catalogue === undefined) throw new Error('The scene does not pass the check.')
   return answersTo(kinds[kind]?.questions ?? [], new Map(Object.entries(said)), catalogue, terminal)
 }
@@ -153,6 +155,36 @@ it('asks for one course after the other, and reads each back by its name', async
     File name. The name of its file: short, since other records use it, and never
      changed.
     hnd-care-to-fdsc-nursing"
+  `)
+})
+
+it('finds an award by words in any order, begun or by their other names', async () => {
+  const said = { provider: 'riverside', title: 'Care', subject: '1.3', id: 'care' }
+  for (const typed of ['dip btec', 'BTEC ext', 'fd', 'btec-ext']) {
+    const { terminal } = somebodyTypes(['Award.', typed])
+    const { award } = await answer('course', terminal, said)
+    expect([typed, award]).toEqual([typed, typed === 'fd' ? 'foundation-degree' : 'btec-extended-diploma'])
+  }
+})
+
+it('takes nothing for an answer where nothing fits, and asks on', async () => {
+  const { terminal, told } = somebodyTypes(
+    ['Award.', 'btec zzz'],
+    ['Nothing in the list fits that.', `${'\u007F'.repeat(4)}`],
+  )
+  const said = { provider: 'riverside', title: 'Care', subject: '1.3', id: 'care' }
+  expect(await answer('course', terminal, said)).toMatchObject({ award: 'btec-extended-diploma' })
+  expect(told()).toMatchInlineSnapshot(`
+    "Award. The award it leads to, from data/reference/awards.yaml.
+    │
+    Search: btec zzz█ (0 matches)
+    No matches found
+    Nothing in the list fits that. Delete it, or type other words.
+    ↑/↓ to select • Enter: confirm • Type: to search
+    └
+
+    Award. The award it leads to, from data/reference/awards.yaml.
+    BTEC Extended Diploma"
   `)
 })
 
