@@ -3,7 +3,7 @@ import { formatFault } from '../../src/catalogue/fault.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
 import { readRegister } from '../../src/certificate/register.ts'
 import { registeredIn } from '../../src/certificate/registered.ts'
-import { agreement as signed, publishedOn } from '../certificate/register-scene.ts'
+import { publishedOn, agreement as signed } from '../certificate/register-scene.ts'
 import { agreement, files, withFiles } from './scene.ts'
 
 /** Names that were published, which nobody is sent to change. */
