@@ -170,10 +170,9 @@ async function checkNetworks(
   return reports
 }
 
-const guides = ['README.md', 'MAINTAINERS.md']
-
 /** Records that lie beside the networks' folders: nothing would read them. */
 function strayFiles(folder: string): Fault[] {
+  const guides = ['README.md', 'MAINTAINERS.md']
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && !guides.includes(entry.name))
     .map(({ name }) =>
