@@ -159,7 +159,7 @@ it('lets nothing in a file end the mark or begin another', () => {
 })
 
 it('lets nothing in a value begin a line, and GitHub take no command from its text', async () => {
-  const award = 'award: "a\\n::error::pwn\\r##[error]pwn"\n'
+  const award = 'award: "a\\n::error::pwn\\n##[error]pwn"\n'
   const folder = sceneFolder({ [course]: `${(files[course] ?? '').replace(/award: .*\n/, award)}` })
   const text = (await check(folder, ['--github'])).output
   const token = /^::stop-commands::(\S{36})\n/.exec(text)?.[1] ?? ''
@@ -167,13 +167,13 @@ it('lets nothing in a value begin a line, and GitHub take no command from its te
   const [said = '', marks = ''] = text.slice(text.indexOf('\n') + 1).split(`\n::${token}::\n`)
   expect(said).toMatchInlineSnapshot(`
     "data/three-rivers/providers/riverside/courses/btec-health.yaml:2:8 (stops publishing)
-      award is "a\\n::error::pwn\\r##[error]pwn", which is not a short name.
+      award is "a\\n::error::pwn\\n##[error]pwn", which is not a short name.
       Use lower-case letters, digits and single hyphens: a-error-pwn-error-pwn
 
     three-rivers: 17 files. 1 fault stops publishing."
   `)
   expect(marks).toMatchInlineSnapshot(`
-    "::error file=data/three-rivers/providers/riverside/courses/btec-health.yaml,line=2,col=8::award is "a%0A::error::pwn%0D##[error]pwn", which is not a short name.%0AUse lower-case letters, digits and single hyphens: a-error-pwn-error-pwn
+    "::error file=data/three-rivers/providers/riverside/courses/btec-health.yaml,line=2,col=8::award is "a%0A::error::pwn%0A##[error]pwn", which is not a short name.%0AUse lower-case letters, digits and single hyphens: a-error-pwn-error-pwn
     "
   `)
 })
