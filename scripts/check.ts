@@ -17,10 +17,10 @@ import { readCatalogue } from '../src/catalogue/read.ts'
 import { readRegister } from '../src/certificate/register.ts'
 import { registeredIn } from '../src/certificate/registered.ts'
 import { londonDate } from '../src/graph/month.ts'
+import { checksToday } from '../src/text/checks-today.ts'
 import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { oldCodeowners } from './codeowners.ts'
 import { changedSince, filesAt } from './diff/git.ts'
-import { everyCheck } from './every-check.ts'
 import { unfinishedFaults } from './import/unfinished.ts'
 import { providerFolders } from './maintainers.ts'
 import { type Looked, lookAtRegister } from './register/faults.ts'
@@ -148,7 +148,7 @@ async function checkNetworks(
     const { catalogue, faults } = readCatalogue(
       files,
       network,
-      everyCheck(today),
+      checksToday(today),
       unread ? undefined : registeredIn((await readRegister(registerFiles)).register),
     )
     const looked = unread

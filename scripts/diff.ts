@@ -3,11 +3,11 @@ import { readCatalogue } from '../src/catalogue/read.ts'
 import { londonDate } from '../src/graph/month.ts'
 import { changesBetween } from '../src/text/changes.ts'
 import { type ChangesReport, changesAsText, type NetworkChanges } from '../src/text/changes-report.ts'
+import { checksToday } from '../src/text/checks-today.ts'
 import { newFindings } from '../src/text/new-findings.ts'
 import { type Command, Misuse, readArguments, runCommand } from './arguments.ts'
 import { changesAsMarkdown } from './diff/markdown.ts'
 import { type State, stateOf } from './diff/state.ts'
-import { everyCheck } from './every-check.ts'
 
 /** It judges nothing, so it ends with 0 whatever it finds, and with 2 where it cannot tell what to compare. */
 const command: Command = {
@@ -61,7 +61,7 @@ function compare(network: string, before: State, after: State): NetworkChanges {
   if (!after.networks.includes(network)) return { ...nothing, whole: 'gone' }
   if (!before.networks.includes(network)) return { ...nothing, whole: 'new' }
   const [old, fresh] = [before.files(network), after.files(network)]
-  const [then, now] = [old, fresh].map((files) => readCatalogue(files, network, everyCheck(today)))
+  const [then, now] = [old, fresh].map((files) => readCatalogue(files, network, checksToday(today)))
   if (now?.catalogue === undefined) return { ...nothing, broken: 'after' }
   if (then?.catalogue === undefined) return { ...nothing, broken: 'before' }
   const changes = changesBetween(then.catalogue, now.catalogue, today)

@@ -7,6 +7,8 @@ import type { Award } from '../../src/schema/reference.ts'
 import { guarantees } from '../../src/schema/vocabulary.ts'
 import { promiseWords } from '../../src/text/guarantees.ts'
 import { courseName, providerName } from '../../src/text/names.ts'
+import { aYearFrom } from '../../src/text/still-useful.ts'
+import { dayOfUse } from './day.ts'
 import type { NewKind } from './kinds.ts'
 import { type Answers, askId, askWords, type Choice, fixedWords, listOf, meaningOf } from './question.ts'
 
@@ -92,6 +94,11 @@ export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): New
         choices: () => sources,
       },
       {
+        ...askWords('review', 'Review', agreement.review.unwrap().shape.due),
+        meaning: 'The day by which both sides look at it again. A year is usual.',
+        usual: () => aYearFrom(dayOfUse()),
+      },
+      {
         ...askWords('reference', 'Reference', agreement.reference),
         usual: (all, { receiving = '' }) => nextReference(all, receiving),
       },
@@ -105,7 +112,7 @@ export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): New
       path: `data/${catalogue.network.id}/providers/${answers.receiving}/agreements/${answers.id}.yaml`,
       kind: 'agreement',
       record: recordOf(answers),
-      open: 'What nobody was asked is not in it: add conditions, dates and signatures to the file.',
+      open: 'What nobody was asked is not in it: add conditions, deadlines and signatures to the file.',
     }),
   }
 }
@@ -134,6 +141,7 @@ function recordOf({
   to = '',
   entry = '',
   apply,
+  review,
   source,
 }: Answers) {
   return {
@@ -146,6 +154,7 @@ function recordOf({
     entry: { year: /^\d$/.test(entry) ? Number(entry) : entry },
     ...conditionsOf(conditions),
     apply: { via: apply },
+    review: { due: review },
     source: { kind: source },
   }
 }

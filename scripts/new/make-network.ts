@@ -6,6 +6,7 @@ import { asSlug, slug } from '../../src/schema/values.ts'
 import { type Command, Misuse, readArguments } from '../arguments.ts'
 import { root } from '../tool.ts'
 import { askText, ownTerminal } from './ask.ts'
+import { dayOfUse } from './day.ts'
 import { networkFiles } from './network.ts'
 import { askWords, objectionToName } from './question.ts'
 
@@ -78,7 +79,7 @@ export async function makeNetwork(typed: string[]): Promise<void> {
           (typed) => titled.objection?.(typed, 'The title'),
           terminal,
         ))
-  const made = networkFiles(name, title)
+  const made = networkFiles(name, title, dayOfUse())
   const unfinished = mkdtempSync(join(data, '.new-'))
   try {
     for (const one of made) {

@@ -1,8 +1,9 @@
+import { aYearFrom } from '../../src/text/still-useful.ts'
 import type { NewRecord } from './kinds.ts'
 
 /** The files of a network that builds and shows one route, from a college's course to a degree: a beginning to be changed, and
- *  marked as made up until it is. */
-export function networkFiles(id: string, title: string): NewRecord[] {
+ *  marked as made up until it is. Its agreement is looked at again a year from today. */
+export function networkFiles(id: string, title: string, today: string): NewRecord[] {
   const source = { kind: 'illustrative' }
   const at = (path: string) => `data/${id}/${path}`
   return [
@@ -42,7 +43,7 @@ export function networkFiles(id: string, title: string): NewRecord[] {
     {
       path: at('providers/first-university/agreements/btec-health-to-bsc-health.yaml'),
       kind: 'agreement',
-      record: agreementRecord,
+      record: { ...agreementRecord, review: { due: aYearFrom(today) } },
     },
   ]
 }

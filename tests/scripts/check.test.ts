@@ -10,7 +10,12 @@ import { dataFolder, sceneFolder } from './data-folder.ts'
 
 /** `npm run check` as it is typed, without what the surroundings say of networks and of GitHub. */
 const check = (folder: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
-  runTool('scripts/check.ts', ['--data', folder, ...args], { NETWORK: '', GITHUB_ACTIONS: '', ...env })
+  runTool('scripts/check.ts', ['--data', folder, ...args], {
+    NETWORK: '',
+    GITHUB_ACTIONS: '',
+    WAYMARK_TODAY: '2026-11-21',
+    ...env,
+  })
 
 const misspelt = {
   [agreement]: (files[agreement] ?? '').replace('riverside/btec-health', 'riverside/btec-helth'),
@@ -20,7 +25,11 @@ it('ends with a line for each network, and well where nothing stops publishing',
   const { ok, output } = await check(sceneFolder())
   expect(ok).toBe(true)
   expect(output).toMatchInlineSnapshot(`
-    "three-rivers: 17 files, 5 courses, 2 agreements. Nothing stops publishing.
+    "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:2:9 (to look at)
+      NGU-0042 is in force, and does not say when both sides look at it again. Nobody is reminded, and it never counts as unconfirmed.
+      Add review: { due: 2027-11-21 }, or another day that suits both.
+
+    three-rivers: 17 files, 5 courses, 2 agreements. Nothing stops publishing; 1 to look at.
     "
   `)
 })
@@ -234,7 +243,11 @@ it('says what lies beside the networks and is read by nobody', async () => {
       Nothing reads agreement.yaml in this folder.
       Move it into the folder of its network, or take it out.
 
-    three-rivers: 17 files. 1 fault stops publishing.
+    data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:2:9 (to look at)
+      NGU-0042 is in force, and does not say when both sides look at it again. Nobody is reminded, and it never counts as unconfirmed.
+      Add review: { due: 2027-11-21 }, or another day that suits both.
+
+    three-rivers: 17 files. 1 fault stops publishing; 1 to look at.
     "
   `)
 })

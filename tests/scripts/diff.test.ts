@@ -92,8 +92,11 @@ it('tells what a change gives to look at, and not what was to look at before', a
   expect(output.slice(0, output.indexOf('3 courses with'))).toMatchInlineSnapshot(`
     "three-rivers: Ways from a start to a course: 2 different, 1 better. Routes by their steps: 12 before, 3 lost, 3 gained, 12 after.
 
-    1 new thing to look at before this is merged
+    2 new things to look at before this is merged
 
+      data/three-rivers/providers/northgate/agreements/health-to-nursing-2.yaml:2:9
+        NGU-0099 is in force, and does not say when both sides look at it again. Nobody is reminded, and it never counts as unconfirmed.
+        Add review: { due: 2027-11-21 }, or another day that suits both.
       data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:4:12
         A learner from Riverside College with BTEC, Health and Social Care at MMM, Unit 6E12 at Merit and GCSE maths grade 4 who began it in September 2025, starts in September 2027 and wants northgate/fdsc-nursing: NGU-0042 promises an interview, NGU-0099 a place.
         Let the newer one supersede the other, or say in from or conditions who is meant.

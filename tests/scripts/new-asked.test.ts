@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { answersTo, type Terminal } from '../../scripts/new/ask.ts'
 import { kinds } from '../../scripts/new/kinds.ts'
 import { readCatalogue } from '../../src/catalogue/read.ts'
@@ -96,9 +96,11 @@ it('asks for one course after the other, and reads each back by its name', async
     ['Year of entry.', ''],
     ['How to apply.', ''],
     ['Source.', ''],
+    ['Review.', ''],
     ['Reference.', ''],
     ['File name.', ''],
   )
+  vi.stubEnv('WAYMARK_TODAY', '2026-11-21')
   const answers = await answer('agreement', terminal, { receiving: 'northgate', clause: 'We help.' })
   expect(answers).toMatchInlineSnapshot(`
     {
@@ -111,6 +113,7 @@ it('asks for one course after the other, and reads each back by its name', async
       "id": "hnd-care-to-fdsc-nursing",
       "receiving": "northgate",
       "reference": "NGU-0044",
+      "review": "2027-11-21",
       "source": "partner",
       "to": "northgate/fdsc-nursing",
     }
@@ -147,6 +150,9 @@ it('asks for one course after the other, and reads each back by its name', async
     Source. Where these terms come from: partner (someone there told us), 
     signed-document, or illustrative (made up).
     partner
+
+    Review. The day by which both sides look at it again. A year is usual.
+    2027-11-21
 
     Reference. What people say on the phone. Unique in the network, and never 
     used again.

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { checksOn } from '../../catalogue/checks/on-a-day.ts'
 import { judgeRecord } from '../../catalogue/judge.ts'
 import { writeRecord } from '../../catalogue/write/record.ts'
-import { onePromise } from '../../text/one-promise.ts'
-import { reviewNotPast } from '../../text/review-not-past.ts'
+import { checksToday } from '../../text/checks-today.ts'
 import { draftTitle } from './draft-title.ts'
 import type { Draft } from './drafts.ts'
 import { checkedWith } from './names-with.ts'
@@ -55,11 +53,7 @@ function stopsOf(
   const place = placeOf(draft, names, published)
   const others = drafts.filter(({ key }) => key !== draft.key)
   const checked = checkedWith(published, names, others)
-  const faults = judgeRecord(place.path, draft.value, checked, [
-    onePromise(today),
-    reviewNotPast(today),
-    ...checksOn(today),
-  ])
+  const faults = judgeRecord(place.path, draft.value, checked, checksToday(today))
   return (
     faults.filter(({ severity }) => severity === 'stops').length +
     placeFaultsOf(draft, place, checked).length +

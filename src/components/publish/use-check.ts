@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { checksOn } from '../../catalogue/checks/on-a-day.ts'
 import { judgeRecord, type RecordFault } from '../../catalogue/judge.ts'
-import { onePromise } from '../../text/one-promise.ts'
+import { checksToday } from '../../text/checks-today.ts'
 import { staleNote, versionWords } from '../../text/publish.ts'
 import { sections } from '../../text/publish-sections.ts'
-import { reviewNotPast } from '../../text/review-not-past.ts'
 import { todayInLondon } from '../agreement/load.ts'
 import type { Draft } from './drafts.ts'
 import { type Listed, listed } from './FaultSummary.tsx'
@@ -42,11 +40,7 @@ export function useCheck(
   const { kind, value } = draft
   const raised = kind === 'agreement' && published !== undefined ? raisedFrom(published, value) : undefined
   const judge = () => [
-    ...judgeRecord(place.path, value, names, [
-      onePromise(todayInLondon()),
-      reviewNotPast(todayInLondon()),
-      ...checksOn(todayInLondon()),
-    ]),
+    ...judgeRecord(place.path, value, names, checksToday(todayInLondon())),
     ...(raised !== undefined && value.note === published?.note ? [noteFault(place.path, raised.was)] : []),
   ]
   useEffect(() => {
