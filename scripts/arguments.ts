@@ -109,8 +109,10 @@ function wordUnknown(flag: string, command: Command, names: string[]): string {
   return `There is no flag ${flag}.\n  ${hint}`
 }
 
-/** Runs a command. Help is printed, and ends well; a Misuse is printed as it is, and ends with code 2. */
+/** Runs a command. Help is printed, and ends well; a Misuse is printed as it is, and ends with code 2. Where what reads the output
+ *  has read enough, like head, the rest is not written. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+  process.stdout.off('error', unlessRead).on('error', unlessRead)
   try {
     await command()
   } catch (fault) {
@@ -122,4 +124,8 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
     console.error(fault.message)
     process.exitCode = 2
   }
+}
+
+function unlessRead(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EPIPE') throw fault
 }

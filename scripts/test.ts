@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { Misuse, runCommand } from './arguments.ts'
 import { provideBrowser } from './browser.ts'
 import { builds } from './builds.ts'
 import { type Outcome, root, runTool } from './tool.ts'
@@ -147,23 +148,27 @@ function readReport(path: string): Count | undefined {
   }
 }
 
+const typed = (name: string): string => (name.includes(' ') ? `"${name}"` : name)
+
 function chosenStages(names: string[]): Stage[] {
   if (names.length === 0) return stages
-  const unknown = names.find((name) => !stages.some((stage) => stage.name === name))
-  if (unknown)
-    throw new Error(
-      `There is no stage "${unknown}". There are: ${stages.map((stage) => stage.name).join(', ')}`,
-    )
+  const known = stages.map((stage) => stage.name)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new Misuse(`There is no stage "${unknown}".\n  Choose of these: ${known.map(typed).join(', ')}.`)
   const wanted = stages.filter((stage) => names.includes(stage.name))
   return stages.filter((stage) => wanted.some((one) => one === stage || one.after?.includes(stage.name)))
 }
 
-rmSync(reports, { recursive: true, force: true })
-mkdirSync(reports, { recursive: true })
-const started = performance.now()
-const { passed, failed } = await runAll(chosenStages(process.argv.slice(2)))
-console.log(
-  `\n${((performance.now() - started) / 1000).toFixed(0)} s on ${availableParallelism()} cores, Node ${process.versions.node}`,
-)
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+await runCommand(async () => {
+  const chosen = chosenStages(process.argv.slice(2))
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const started = performance.now()
+  const { passed, failed } = await runAll(chosen)
+  console.log(
+    `\n${((performance.now() - started) / 1000).toFixed(0)} s on ${availableParallelism()} cores, Node ${process.versions.node}`,
+  )
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed > 0 ? 1 : 0)
+})

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { nearest } from '../../src/catalogue/nearest.ts'
 import { choicesOf, descriptionOf } from '../../src/catalogue/wording/shape.ts'
 import { asSlug, isKeptByWindows, slug } from '../../src/schema/values.ts'
+import { searchOf } from './search-choices.ts'
 
 /** One thing that a new record needs to be told: a flag on the command line, or a question in the terminal. */
 export interface Question {
@@ -76,6 +77,35 @@ export function objectionToName(name: string): string | undefined {
     : `"${name}" is not a name that other records can use.\n  Use lower-case letters, digits and single hyphens: ${asSlug(name)}`
 }
 
+/** What to write in place of an answer that there is not. What has all of its words is what is meant; a name that only looks like
+ *  it may be another thing, where a whole word of it differs. */
+function whichOf(choices: Choice[], unknown: string, { meaning }: Question, catalogue: Catalogue): string {
+  if (choices.length === 0) return 'There is none yet: make it first.'
+  const fits = searchOf(choices, catalogue)
+  const meant = /[a-z\d]/i.test(unknown) ? choices.filter(({ value }) => fits(unknown, value)) : []
+  if (meant.length === 1) return `Did you mean "${meant[0]?.value}"?`
+  if (meant.length > 0 && meant.length <= mostNamed)
+    return `Choose one of: ${meant.map(({ value, label }) => (value === label ? value : `${value} (${label})`)).join(', ')}.`
+  const values = choices.map(({ value }) => value)
+  const near = nearest(unknown, values)
+  if (near !== undefined && !otherWord(unknown, near)) return `Did you mean "${near}"?`
+  const some = values.slice(0, mostNamed).join(', ')
+  return values.length <= mostNamed
+    ? `Choose one of: ${some}.`
+    : `${meaning}\n  Choose one of: ${some} and ${values.length - mostNamed} more.`
+}
+
+const mostNamed = 12
+
+/** Whether one of their words is not a slip for the other's: "foundation-degree" is no foundation-year. */
+function otherWord(typed: string, name: string): boolean {
+  const words = typed.split(/[\s_/-]+/)
+  const named = name.split(/[/-]/)
+  return (
+    words.length === named.length && words.some((word, at) => nearest(word, [named[at] ?? '']) === undefined)
+  )
+}
+
 /** Why an answer cannot be taken, with the nearest that can. */
 export function objectionTo(
   question: Question,
@@ -84,18 +114,12 @@ export function objectionTo(
   answers: Answers,
   called = `--${question.flag}`,
 ): string | undefined {
-  const values = question.choices?.(catalogue, answers).map(({ value }) => value)
-  if (values === undefined) return question.objection?.(answer, called)
+  const choices = question.choices?.(catalogue, answers)
+  if (choices === undefined) return question.objection?.(answer, called)
+  const values = choices.map(({ value }) => value)
   const unknown = listOf(answer).find((one) => !values.includes(one))
   if (unknown === undefined) return undefined
-  const near = nearest(unknown, values)
-  const some = `${values.slice(0, 12).join(', ')}${values.length > 12 ? ` and ${values.length - 12} more` : ''}`
-  const hint =
-    near !== undefined
-      ? `Did you mean "${near}"?`
-      : values.length === 0
-        ? 'There is none yet: make it first.'
-        : `Choose one of: ${some}.`
+  const hint = whichOf(choices, unknown, question, catalogue)
   return unknown === ''
     ? `${called} is empty.\n  ${hint}`
     : `${called} names "${unknown}", which there is not.\n  ${hint}`

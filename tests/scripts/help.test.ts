@@ -99,3 +99,14 @@ describe('a command that writes whatever is typed', () => {
     `)
   })
 })
+
+it('npm test names its stages where it is asked for another', async () => {
+  expect(await runTool('scripts/test.ts', ['format'])).toMatchInlineSnapshot(`
+    {
+      "ok": false,
+      "output": "There is no stage "format".
+      Choose of these: types, "build three-rivers", "build route-finder", "build uk-published", style, data, unit, unused, site, weight, e2e.
+    ",
+    }
+  `)
+})

@@ -210,3 +210,27 @@ it('writes nothing where the person gives up', async () => {
     `[Error: Nothing was written.]`,
   )
 })
+
+it('names what has all the words of a flag, and nothing that differs in one of them', async () => {
+  const { terminal } = somebodyTypes()
+  const named = (award: string) =>
+    answer('course', terminal, { provider: 'riverside', title: 'Care', subject: '1.3', award }).catch(
+      (fault: Error) => fault.message,
+    )
+  expect(await named('btec-diploma')).toMatchInlineSnapshot(`
+    "--award names "btec-diploma", which there is not.
+      Did you mean "btec-extended-diploma"?"
+  `)
+  expect(await named('foundation-year')).toMatchInlineSnapshot(`
+    "--award names "foundation-year", which there is not.
+      Choose one of: btec-extended-diploma, hnd, foundation-degree, honours, top-up."
+  `)
+  expect(await named('d')).toMatchInlineSnapshot(`
+    "--award names "d", which there is not.
+      Choose one of: btec-extended-diploma (BTEC Extended Diploma), hnd (Higher National Diploma), foundation-degree (Foundation degree), honours (Honours degree)."
+  `)
+  expect(await named('foundation-degre')).toMatchInlineSnapshot(`
+    "--award names "foundation-degre", which there is not.
+      Did you mean "foundation-degree"?"
+  `)
+})

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { expect, it } from 'vitest'
-import { runTool } from '../../scripts/tool.ts'
+import { runTool, startTool } from '../../scripts/tool.ts'
 import { agreement, files, networkFile } from '../catalogue/scene.ts'
 import { sceneFolder } from './data-folder.ts'
 
@@ -26,6 +26,16 @@ it('lists what waits for a review, by provider', async () => {
       NGU-0042, was due by 20 November 2026
     "
   `)
+})
+
+it('ends without a word where what reads the calendar has read enough', async () => {
+  const args = ['three-rivers', '--data', sceneFolder(overdue), '--ics']
+  const tool = startTool('scripts/reviews.ts', args, ['ignore', 'pipe', 'pipe'], { NO_COLOR: '1' })
+  tool.stdout?.destroy()
+  let said = ''
+  tool.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  const code = await new Promise((done) => tool.on('close', done))
+  expect([code, said]).toEqual([0, ''])
 })
 
 it('writes a calendar whose events lead to the form, or to the file where the network has no address', async () => {
