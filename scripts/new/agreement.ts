@@ -5,9 +5,12 @@ import { agreementSchema } from '../../src/schema/agreement.ts'
 import { type Condition, leafSchemas } from '../../src/schema/condition.ts'
 import type { Award } from '../../src/schema/reference.ts'
 import { guarantees } from '../../src/schema/vocabulary.ts'
+import { conditionsInBrief } from '../../src/text/conditions.ts'
 import { promiseWords } from '../../src/text/guarantees.ts'
 import { courseName, providerName } from '../../src/text/names.ts'
 import { aYearFrom } from '../../src/text/still-useful.ts'
+import { sendingOf } from '../import/agreements/read-row.ts'
+import { readRequirements } from '../import/agreements/requirements.ts'
 import { dayOfUse } from './day.ts'
 import type { NewKind } from './kinds.ts'
 import { type Answers, askId, askWords, type Choice, fixedWords, listOf, meaningOf } from './question.ts'
@@ -108,12 +111,15 @@ export function newAgreement(providers: (catalogue: Catalogue) => Choice[]): New
         ),
       },
     ],
-    make: (answers, catalogue) => ({
-      path: `data/${catalogue.network.id}/providers/${answers.receiving}/agreements/${answers.id}.yaml`,
-      kind: 'agreement',
-      record: recordOf(answers),
-      open: 'What nobody was asked is not in it: add conditions, deadlines and signatures to the file.',
-    }),
+    make: (answers, catalogue) => {
+      const { conditions, told } = conditionsOf(answers, catalogue)
+      return {
+        path: `data/${catalogue.network.id}/providers/${answers.receiving}/agreements/${answers.id}.yaml`,
+        kind: 'agreement',
+        record: recordOf(answers, conditions),
+        open: `${told}What nobody was asked is not in it: add ${conditions === undefined ? 'conditions, ' : ''}deadlines and signatures to the file.`,
+      }
+    },
   }
 }
 
@@ -132,18 +138,10 @@ function coursesOf(catalogue: Catalogue, receiving?: string): Choice[] {
 const otherNames = ({ title, synonyms }: Award): string => [title, ...synonyms].join(' ')
 
 /** The least that a draft says, and nothing that was not answered. */
-function recordOf({
-  conditions = '',
-  reference,
-  guarantee = '',
-  clause,
-  from = '',
-  to = '',
-  entry = '',
-  apply,
-  review,
-  source,
-}: Answers) {
+function recordOf(
+  { reference, guarantee = '', clause, from = '', to = '', entry = '', apply, review, source }: Answers,
+  conditions: Condition | undefined,
+) {
   return {
     reference,
     status: 'draft',
@@ -152,14 +150,37 @@ function recordOf({
     from: listOf(from).map((course) => ({ course })),
     to: listOf(to),
     entry: { year: /^\d$/.test(entry) ? Number(entry) : entry },
-    ...conditionsOf(conditions),
+    ...(conditions === undefined ? {} : { conditions }),
     apply: { via: apply },
     review: { due: review },
     source: { kind: source },
   }
 }
 
-function conditionsOf(said: string): { conditions?: Condition } {
-  if (said === '') return {}
-  return { conditions: said === 'completed' ? { completed: 'sending' } : { other: said } }
+/** The conditions as a list's are read: what the site can check where every word is understood, else the words themselves. What
+ *  they were taken for is told. */
+function conditionsOf(
+  { conditions: said = '', from: ids = '' }: Answers,
+  catalogue: Catalogue,
+): { conditions?: Condition; told: string } {
+  if (said === '') return { told: '' }
+  if (said === 'completed') return { conditions: { completed: 'sending' }, told: '' }
+  const from = listOf(ids)
+  const sending = sendingOf(
+    catalogue,
+    catalogue.courses.filter(({ id }) => from.includes(id)),
+  )
+  const { condition, kept, unsaid } = readRequirements(said, sending, new Map())
+  if (kept.length > 0 || unsaid !== undefined)
+    return {
+      conditions: { other: said },
+      told: `The conditions stand in it as words: "${said}". Nobody's results are checked against words.\n  `,
+    }
+  const meant = conditionsInBrief(
+    condition,
+    catalogue,
+    { award: sending.awards[0] },
+    Number.POSITIVE_INFINITY,
+  )
+  return { conditions: condition, told: `The conditions "${said}" are taken as: ${meant}.\n  ` }
 }

@@ -49,10 +49,14 @@ function somebodyTypes(...answers: [onScreen: string, keys: string][]): Sitting 
 
 const otherNames = { 'data/reference/synonyms.yaml': '- { typed: fd, means: foundation degree }\n' }
 
-function answer(kind: string, terminal: Terminal, said: Record<string, string> = {}) {
+function sceneCatalogue() {
   const { catalogue } = readCatalogue(withFiles(otherNames), 'three-rivers')
   if (catalogue === undefined) throw new Error('The scene does not pass the check.')
-  return answersTo(kinds[kind]?.questions ?? [], new Map(Object.entries(said)), catalogue, terminal)
+  return catalogue
+}
+
+function answer(kind: string, terminal: Terminal, said: Record<string, string> = {}) {
+  return answersTo(kinds[kind]?.questions ?? [], new Map(Object.entries(said)), sceneCatalogue(), terminal)
 }
 
 it('asks again where an answer does not fit, and offers the usual one', async () => {
@@ -232,5 +236,78 @@ it('names what has all the words of a flag, and nothing that differs in one of t
   expect(await named('foundation-degre')).toMatchInlineSnapshot(`
     "--award names "foundation-degre", which there is not.
       Did you mean "foundation-degree"?"
+  `)
+})
+
+it('reads conditions as those of a list are read, and tells what they were taken for', () => {
+  const made = (conditions: string, from = 'riverside/btec-health') => {
+    const answers = { receiving: 'northgate', from, to: 'northgate/bsc-care', conditions }
+    const { record, open } = kinds.agreement?.make(answers, sceneCatalogue()) ?? {}
+    return { conditions: record !== undefined && 'conditions' in record && record.conditions, open }
+  }
+  expect([
+    made('MMM'),
+    made('MMM', 'riverside/hnd-care'),
+    made('MMM and GCSE Maths grade 4'),
+    made('MMM, and a good word'),
+    made('None'),
+    made('completed'),
+    made(''),
+  ]).toMatchInlineSnapshot(`
+    [
+      {
+        "conditions": {
+          "grade": "MMM",
+        },
+        "open": "The conditions "MMM" are taken as: MMM or better.
+      What nobody was asked is not in it: add deadlines and signatures to the file.",
+      },
+      {
+        "conditions": {
+          "other": "MMM",
+        },
+        "open": "The conditions stand in it as words: "MMM". Nobody's results are checked against words.
+      What nobody was asked is not in it: add deadlines and signatures to the file.",
+      },
+      {
+        "conditions": {
+          "all": [
+            {
+              "grade": "MMM",
+            },
+            {
+              "gcse": "maths",
+              "grade": "4",
+            },
+          ],
+        },
+        "open": "The conditions "MMM and GCSE Maths grade 4" are taken as: MMM or better; and GCSE maths grade 4.
+      What nobody was asked is not in it: add deadlines and signatures to the file.",
+      },
+      {
+        "conditions": {
+          "other": "MMM, and a good word",
+        },
+        "open": "The conditions stand in it as words: "MMM, and a good word". Nobody's results are checked against words.
+      What nobody was asked is not in it: add deadlines and signatures to the file.",
+      },
+      {
+        "conditions": {
+          "other": "None",
+        },
+        "open": "The conditions stand in it as words: "None". Nobody's results are checked against words.
+      What nobody was asked is not in it: add deadlines and signatures to the file.",
+      },
+      {
+        "conditions": {
+          "completed": "sending",
+        },
+        "open": "What nobody was asked is not in it: add deadlines and signatures to the file.",
+      },
+      {
+        "conditions": false,
+        "open": "What nobody was asked is not in it: add conditions, deadlines and signatures to the file.",
+      },
+    ]
   `)
 })

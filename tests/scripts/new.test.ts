@@ -50,7 +50,7 @@ describe('a new record', () => {
       Next: npm run check -- three-rivers
       ",
         "Written: data/three-rivers/providers/northgate/agreements/btec-care-to-bsc-nursing-adult.yaml
-        What nobody was asked is not in it: add conditions, deadlines and signatures to the file.
+        What nobody was asked is not in it: add deadlines and signatures to the file.
       Next: npm run check -- three-rivers
       ",
       ]
