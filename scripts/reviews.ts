@@ -49,12 +49,17 @@ await runCommand(async () => {
 
 function asText(reviews: Review[], catalogue: Catalogue): string {
   const due = reviews.filter(({ freshness }) => freshness === 'overdue' || freshness === 'soon')
-  if (due.length === 0) return `${catalogue.network.id}: no review is overdue or due within 60 days.`
-  return [...Map.groupBy(due, reviewerOf)]
-    .map(([provider, own]) =>
-      [providerName(catalogue, provider), ...own.map((review) => `  ${reviewLine(review)}`)].join('\n'),
+  const undated = reviews.filter(({ freshness }) => freshness === 'undated')
+  const lists = (own: Review[]) =>
+    [...Map.groupBy(own, reviewerOf)].map(([provider, each]) =>
+      [providerName(catalogue, provider), ...each.map((review) => `  ${reviewLine(review)}`)].join('\n'),
     )
-    .join('\n\n')
+  return [
+    ...(due.length === 0
+      ? [`${catalogue.network.id}: no review is overdue or due within 60 days.`]
+      : lists(due)),
+    ...(undated.length === 0 ? [] : ['In force, and nobody is reminded:', ...lists(undated)]),
+  ].join('\n\n')
 }
 
 /** A network that is made up has nobody to remind. */

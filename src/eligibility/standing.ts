@@ -17,7 +17,8 @@ export const standings = [
 ] as const
 export type Standing = (typeof standings)[number]
 
-const dueSoonDays = 60
+/** From how many days before a day is told as near. */
+export const dueSoonDays = 60
 
 /** `today` is a date, `2026-11-21`. `superseded` holds references that another agreement takes the place of. */
 export function standingOf(agreement: Agreement, today: string, superseded: ReadonlySet<string>): Standing {
@@ -38,6 +39,20 @@ export function hasEnded({ until, entry }: Agreement['valid'], today: string): b
     (until !== undefined && isPast(until, today)) ||
     (entry?.every((year) => entryYearOver(year, today)) ?? false)
   )
+}
+
+/** The last day before terms of this validity have ended; undefined where they have no end. */
+export function lastDay({ until, entry }: Agreement['valid']): string | undefined {
+  const ends = [
+    ...(until === undefined ? [] : [until.length === 7 ? lastOfMonth(until) : until]),
+    ...(entry === undefined ? [] : [`${Math.max(...entry.map(Number)) + 1}-07-31`]),
+  ]
+  return ends.toSorted((a, b) => (a < b ? -1 : 1))[0]
+}
+
+function lastOfMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return `${month}-${daysBetween(`${month}-01`, number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`)}`
 }
 
 /** Whether a step under an agreement of this standing can be taken at all. */

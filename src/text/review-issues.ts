@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Review, reviewerOf } from '../eligibility/reviews.ts'
-import { count, dateInWords } from './dates.ts'
+import { count } from './dates.ts'
 import { providerName } from './names.ts'
+import { reviewLine } from './reviews.ts'
 
 /** An issue as the tracker has it. */
 export interface OpenIssue {
@@ -52,8 +53,8 @@ function issueFor(provider: string, reviews: Review[], catalogue: Catalogue, lin
   const maintainers = catalogue.providers[provider]?.maintainers ?? []
   const overdue = reviews.filter(({ freshness }) => freshness === 'overdue')
   const soon = reviews.filter(({ freshness }) => freshness === 'soon')
-  const line = ({ agreement }: Review) =>
-    `- ${agreement.reference}, by ${dateInWords(agreement.review?.due ?? '')}: [confirm or change it](${link(agreement.id)})`
+  const line = (review: Review) =>
+    `- ${reviewLine(review)}: [confirm or change it](${link(review.agreement.id)})`
   const list = (heading: string, own: Review[]) =>
     own.length === 0 ? [] : [heading, own.map(line).join('\n')]
   return {

@@ -38,6 +38,18 @@ it('ends without a word where what reads the calendar has read enough', async ()
   expect([code, said]).toEqual([0, ''])
 })
 
+it('lists apart what is in force with no review to wait for', async () => {
+  expect((await reviews(sceneFolder(), [])).output).toMatchInlineSnapshot(`
+    "three-rivers: no review is overdue or due within 60 days.
+
+    In force, and nobody is reminded:
+
+    Northgate University
+      NGU-0042, no day stated
+    "
+  `)
+})
+
 it('writes a calendar whose events lead to the form, or to the file where the network has no address', async () => {
   const calendar = async (changes: Record<string, string>) => {
     const { ok, output } = await reviews(sceneFolder(changes), ['--ics'])
@@ -99,7 +111,7 @@ it('opens one issue for a provider on GitHub, and closes it when nothing waits a
 
     **Overdue**: learners read that nobody has confirmed these, and no guarantee is printed.
 
-    - NGU-0042, by 20 November 2026: [confirm or change it](https://rivers.example/routes/publish/#agreement=northgate/health-to-nursing)
+    - NGU-0042, was due by 20 November 2026: [confirm or change it](https://rivers.example/routes/publish/#agreement=northgate/health-to-nursing)
 
     This issue follows the data by itself, and closes when nothing waits any more.",
           "title": "Reviews due: Northgate University",

@@ -56,7 +56,7 @@ it('writes one issue for a provider with what is overdue and what is due soon, e
 
     **Overdue**: learners read that nobody has confirmed these, and no guarantee is printed.
 
-    - SK-0001, by 30 September 2026: [confirm or change it](https://a.example/#agreement=north/sketch-01)
+    - SK-0001, was due by 30 September 2026: [confirm or change it](https://a.example/#agreement=north/sketch-01)
 
     **Due within 60 days**
 

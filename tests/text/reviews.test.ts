@@ -106,3 +106,55 @@ it('counts every course and every agreement once in each table', () => {
   expect(total(awardRows(onward, catalogue))).toBe(onward.length)
   expect(total(freshnessRows(reviewsOf(catalogue, today), catalogue))).toBe(catalogue.agreements.length)
 })
+
+it('tells what runs out within 60 days, with its review or without, and puts the day in the calendar', () => {
+  const catalogue = sketch(
+    'btec > hnd until=2026-11-22 review=2027-02-28',
+    'btec > fd until=2026-12 review=2026-12-01',
+    'hnd > degree until=2027-01-20',
+    'hnd > degree-b until=2027-01-21',
+    'fd > topup review=2026-11-01 until=2026-11-30',
+  )
+  const reviews = reviewsOf(catalogue, today)
+  expect(reviews.map((review) => `${review.freshness}: ${reviewLine(review)}`)).toMatchInlineSnapshot(`
+    [
+      "overdue: SK-0005, was due by 1 November 2026, runs out on 30 November 2026",
+      "soon: SK-0001, runs out on 22 November 2026",
+      "soon: SK-0002, by 1 December 2026, runs out on 31 December 2026",
+      "soon: SK-0003, runs out on 20 January 2027",
+      "undated: SK-0004, no day stated",
+    ]
+  `)
+  const { events } = reviewCalendar(reviews, catalogue, { stamp: '', link: String })
+  expect(events.map(({ summary }) => summary)).toMatchInlineSnapshot(`
+    [
+      "SK-0005 runs out on 30 November 2026",
+      "Review SK-0005 by 1 November 2026",
+      "SK-0001 runs out on 22 November 2026",
+      "Review SK-0001 by 28 February 2027",
+      "SK-0002 runs out on 31 December 2026",
+      "Review SK-0002 by 1 December 2026",
+      "SK-0003 runs out on 20 January 2027",
+    ]
+  `)
+  expect(events.find(({ uid }) => uid.startsWith('end/'))).toMatchInlineSnapshot(`
+    {
+      "description": "fdsc, town/fd, to bsc-topup, town/topup
+    If both sides agree to go on, write until when, in a new version. From the day after, it opens no route.
+    town/sketch-05",
+      "remind": true,
+      "summary": "SK-0005 runs out on 30 November 2026",
+      "uid": "end/SK-0005@sketch",
+      "when": {
+        "on": "2026-11-30",
+      },
+    }
+  `)
+})
+
+it('takes the last July of the years of entry for the end', () => {
+  const catalogue = sketch('btec > hnd entry=2024,2025')
+  const said = (day: string) => reviewsOf(catalogue, day).map(reviewLine)
+  expect(said('2026-06-01')).toEqual(['SK-0001, runs out on 31 July 2026'])
+  expect(said('2026-05-31')).toEqual(['SK-0001, no day stated'])
+})
