@@ -456,6 +456,20 @@ describe('what a paste brings along', () => {
   })
 })
 
+describe('quotation marks of a clause', () => {
+  it('are told where they stand round the whole of it, and left alone within', () => {
+    const clause = (words: string) => changed(agreement, /clause:.*/, `clause: ${words}`)
+    expect(clause('“You are invited.”')).toMatchInlineSnapshot(`
+      "data/three-rivers/providers/northgate/agreements/health-to-nursing.yaml:5:9 (to look at)
+        clause has quotation marks round it, and the site puts its own there.
+        Take out the mark before the first word, and the one behind the last."
+    `)
+    expect(clause('“You” are “invited”')).toBe('')
+    expect(clause('‘You’ are ‘invited’')).toBe('')
+    expect(clause('"You are invited."')).toBe('')
+  })
+})
+
 describe('a slip that looks like another', () => {
   it('is named where git left two versions', () => {
     const both = '<<<<<<< HEAD\nkind: college\n=======\nkind: school\n>>>>>>> theirs\n'

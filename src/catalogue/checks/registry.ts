@@ -11,6 +11,7 @@ import { logosExist, publishedByMember, receiverPublishes } from './membership.t
 import { namedOnce, nothingNamedTwice, providersApart, uniqueReferences } from './one-meaning.ts'
 import { postsNotPeople } from './posts.ts'
 import { bothSidesSigned, guaranteesHoldWater } from './promises.ts'
+import { clausesUnquoted } from './quoted.ts'
 import { partiesSign } from './signatures.ts'
 import { coursesEndWell, successionEnds } from './succession.ts'
 import { knownUnits } from './units.ts'
@@ -47,4 +48,5 @@ export const checks: Check[] = [
   noDeadEnds,
   noOrphans,
   nothingReal,
+  clausesUnquoted,
 ]

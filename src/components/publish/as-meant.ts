@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { unquoted } from '../../catalogue/unquoted.ts'
 
 /** What was typed, in the form in which its field takes it, where there is no doubt what was meant: without quotation marks
  *  round it, with a plain hyphen for a dash, a date that is written out. Undefined where it fits as it is, or in no way. */
@@ -7,12 +8,6 @@ export function asMeant(schema: z.ZodType, text: string): unknown {
   const fits = (value: unknown) => schema.safeParse(value).success
   if (fits(bare)) return bare === text ? undefined : bare
   return readings(bare).find(fits)
-}
-
-/** Without the quotation marks that stand round the whole of it; inside it they stay. */
-function unquoted(text: string): string {
-  const inner = /^(["“”„«'‘])(.+)(["”“»'’])$/su.exec(text.trim())?.[2]
-  return inner === undefined || /["“”„«»]/.test(inner) ? text : inner.trim()
 }
 
 /** Ways to read it, the likeliest first. */
