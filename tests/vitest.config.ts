@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Files share what they import, which halves the work: no test changes a module, so none can tell.
     isolate: false,
+    // Whichever network is published from here: the questions are about the example.
+    env: { NETWORK: 'three-rivers' },
     projects: [
       {
         test: {

@@ -345,7 +345,7 @@ Northgate,Riverside College,,Nursing Associate,MMM
       'scripts/import.ts',
       typed.map(([, quoted, plain]) => quoted ?? plain ?? ''),
       {
-        NETWORK: '',
+        NETWORK: 'three-rivers',
       },
     )
     expect(again.output).toContain('5 rows read = 3 to be written')

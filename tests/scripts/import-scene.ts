@@ -15,7 +15,7 @@ export function listFile(text: string | Buffer, name = 'list.csv'): string {
 
 /** The import as it is typed, where nobody sees a terminal. */
 export const importing = (data: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
-  runTool('scripts/import.ts', [...args, '--data', data], { NETWORK: '', ...env })
+  runTool('scripts/import.ts', [...args, '--data', data], { NETWORK: 'three-rivers', ...env })
 
 /** Every file below the data folder, those for programs included, by path. */
 export function textsIn(data: string): Record<string, string> {
