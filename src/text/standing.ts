@@ -26,7 +26,7 @@ export function standingNotice(agreement: Agreement, standing: Standing): string
   return [`${label}.`, says, todo].filter((part) => part !== undefined).join(' ')
 }
 
-const ask = 'Ask the contact named here what holds today.'
+const ask = 'Ask the receiving institution what holds today.'
 
 const wordsFor: Record<Standing, (agreement: Agreement) => Omit<StandingWords, 'label'>> = {
   'in-force': (agreement) => ({
@@ -42,7 +42,7 @@ const wordsFor: Record<Standing, (agreement: Agreement) => Omit<StandingWords, '
   overdue: (agreement) => ({
     tone: 'care',
     says: `It should have been looked at again${by(agreement)}, and nobody has confirmed it since.`,
-    todo: 'Do not rely on it yet. Ask the contact named here whether it still stands.',
+    todo: 'Do not rely on it yet. Ask the receiving institution whether it still stands.',
   }),
   published: (agreement) => ({
     tone: 'care',
@@ -52,17 +52,17 @@ const wordsFor: Record<Standing, (agreement: Agreement) => Omit<StandingWords, '
   closed: (agreement) => ({
     tone: 'care',
     says: `It ${isSince(agreement)} closed to new learners${since(agreement)}. Those who had started before keep what it promises${cohorts(agreement)}.`,
-    todo: 'If you had started your course before, ask the contact named here how to use it.',
+    todo: 'If you had started your course before, ask the receiving institution how to use it.',
   }),
   draft: () => ({
     tone: 'stop',
     says: 'Nobody has signed it yet. It promises nothing today.',
-    todo: 'Look for another way on, or ask the contact named here when it will be signed.',
+    todo: 'Look for another way on, or ask the receiving institution when it will be signed.',
   }),
   'signed-by-one': (agreement) => ({
     tone: 'stop',
     says: `The ${agreement.signed[0]?.side ?? 'one'} side has signed it and the other has not. It promises nothing until both have.`,
-    todo: 'Look for another way on, or ask the contact named here when the other side will sign.',
+    todo: 'Look for another way on, or ask the receiving institution when the other side will sign.',
   }),
   suspended: (agreement) => ({
     tone: 'stop',
@@ -72,12 +72,12 @@ const wordsFor: Record<Standing, (agreement: Agreement) => Omit<StandingWords, '
   withdrawn: (agreement) => ({
     tone: 'stop',
     says: `It was withdrawn${agreement.status_since === undefined ? '' : ` on ${dateInWords(agreement.status_since)}`}. Nobody can use it.`,
-    todo: 'If you were already relying on it, ask the contact named here whether that is honoured.',
+    todo: 'If you were already relying on it, ask the receiving institution whether that is honoured.',
   }),
   expired: (agreement) => ({
     tone: 'stop',
     says: `${ranOut(agreement)} Nobody can use it now.`,
-    todo: 'Look for another way on, or ask the contact named here whether something has taken its place.',
+    todo: 'Look for another way on, or ask the receiving institution whether something has taken its place.',
   }),
   superseded: () => ({
     tone: 'stop',

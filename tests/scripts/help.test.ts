@@ -101,12 +101,12 @@ describe('a command that writes whatever is typed', () => {
 })
 
 it('npm test names its stages where it is asked for another', async () => {
-  expect(await runTool('scripts/test.ts', ['format'])).toMatchInlineSnapshot(`
-    {
-      "ok": false,
-      "output": "There is no stage "format".
-      Choose of these: types, "build three-rivers", "build route-finder", "build uk-published", style, data, unit, unused, site, weight, e2e.
-    ",
-    }
+  const { ok, output } = await runTool('scripts/test.ts', ['format'])
+  expect(ok).toBe(false)
+  // The networks beside the example are built too, whichever there are.
+  expect(output.replace(/ "build (?!three-rivers|route-finder)[^"]+",/g, '')).toMatchInlineSnapshot(`
+    "There is no stage "format".
+      Choose of these: types, "build three-rivers", "build route-finder", style, data, unit, unused, site, weight, e2e.
+    "
   `)
 })

@@ -49,7 +49,9 @@ async function measure(name: string): Promise<number> {
 
 /** Kills an import at any moment, or, `inWriting`, at one after its journal is whole. */
 async function killOne(folder: string, inWriting: boolean): Promise<void> {
-  const run = startTool('scripts/import.ts', [...args, '--data', folder], 'ignore', { NETWORK: 'three-rivers' })
+  const run = startTool('scripts/import.ts', [...args, '--data', folder], 'ignore', {
+    NETWORK: 'three-rivers',
+  })
   const ended = new Promise((done) => run.on('close', done))
   const journal = join(folder, 'three-rivers/providers/northgate/.imported/journal.jsonl')
   while (inWriting && run.exitCode === null && !existsSync(journal)) await pause(1)

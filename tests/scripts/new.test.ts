@@ -10,7 +10,10 @@ import { copyOf, sceneFolder } from './data-folder.ts'
 
 /** As it is typed where nobody can be asked: everything by flag. */
 const make = (folder: string, ...args: string[]) =>
-  runTool('scripts/new.ts', [...args, '--data', folder], { NETWORK: 'three-rivers', WAYMARK_TODAY: '2026-11-21' })
+  runTool('scripts/new.ts', [...args, '--data', folder], {
+    NETWORK: 'three-rivers',
+    WAYMARK_TODAY: '2026-11-21',
+  })
 
 const faultsIn = (folder: string, network: string) =>
   readCatalogue(readDataFiles(network, folder), network, checksToday('2026-11-21')).faults.map(formatFault)

@@ -27,14 +27,14 @@ describe('how an agreement stands', () => {
     expect(standings.map((standing) => said(standing)).join('\n')).toMatchInlineSnapshot(`
       "In force (good) | Both sides have signed it. It will be looked at again by 30 June 2026. | 
       In force, review due (good) | It is in force, and is due to be looked at again by 30 June 2026. | If you apply after that day, ask first whether it still stands.
-      Not confirmed lately (care) | It should have been looked at again by 30 June 2026, and nobody has confirmed it since. | Do not rely on it yet. Ask the contact named here whether it still stands.
+      Not confirmed lately (care) | It should have been looked at again by 30 June 2026, and nobody has confirmed it since. | Do not rely on it yet. Ask the receiving institution whether it still stands.
       From a public page (care) | This was read on a public page on 14 January 2026, dated September 2010. Neither side has confirmed it here. | Ask the receiving institution what holds today.
-      Closed to new learners (care) | It has been closed to new learners since 1 March 2026. Those who had started before keep what it promises: those who started between September 2023 and September 2025. | If you had started your course before, ask the contact named here how to use it.
-      Draft (stop) | Nobody has signed it yet. It promises nothing today. | Look for another way on, or ask the contact named here when it will be signed.
-      Signed by one side (stop) | The sending side has signed it and the other has not. It promises nothing until both have. | Look for another way on, or ask the contact named here when the other side will sign.
-      Suspended (stop) | It has been suspended since 1 March 2026: for now nobody can use it. | Ask the contact named here what holds today.
-      Withdrawn (stop) | It was withdrawn on 1 March 2026. Nobody can use it. | If you were already relying on it, ask the contact named here whether that is honoured.
-      Expired (stop) | It ran out at the end of July 2026. Nobody can use it now. | Look for another way on, or ask the contact named here whether something has taken its place.
+      Closed to new learners (care) | It has been closed to new learners since 1 March 2026. Those who had started before keep what it promises: those who started between September 2023 and September 2025. | If you had started your course before, ask the receiving institution how to use it.
+      Draft (stop) | Nobody has signed it yet. It promises nothing today. | Look for another way on, or ask the receiving institution when it will be signed.
+      Signed by one side (stop) | The sending side has signed it and the other has not. It promises nothing until both have. | Look for another way on, or ask the receiving institution when the other side will sign.
+      Suspended (stop) | It has been suspended since 1 March 2026: for now nobody can use it. | Ask the receiving institution what holds today.
+      Withdrawn (stop) | It was withdrawn on 1 March 2026. Nobody can use it. | If you were already relying on it, ask the receiving institution whether that is honoured.
+      Expired (stop) | It ran out at the end of July 2026. Nobody can use it now. | Look for another way on, or ask the receiving institution whether something has taken its place.
       Replaced (stop) | A newer agreement has taken its place. | Use the newer one."
     `)
   })
@@ -48,7 +48,7 @@ describe('how an agreement stands', () => {
       `"In force (good) | It is in force. | "`,
     )
     expect(said('signed-by-one', { signed: receiver })).toMatchInlineSnapshot(
-      `"Signed by one side (stop) | The receiving side has signed it and the other has not. It promises nothing until both have. | Look for another way on, or ask the contact named here when the other side will sign."`,
+      `"Signed by one side (stop) | The receiving side has signed it and the other has not. It promises nothing until both have. | Look for another way on, or ask the receiving institution when the other side will sign."`,
     )
   })
 
@@ -65,7 +65,7 @@ describe('how an agreement stands', () => {
 
   it('names the entry years of one that has expired without an end', () => {
     expect(said('expired', { valid: { entry: ['2024', '2025'] } })).toMatchInlineSnapshot(
-      `"Expired (stop) | It was for entry in 2024 and 2025. Nobody can use it now. | Look for another way on, or ask the contact named here whether something has taken its place."`,
+      `"Expired (stop) | It was for entry in 2024 and 2025. Nobody can use it now. | Look for another way on, or ask the receiving institution whether something has taken its place."`,
     )
   })
 
@@ -74,7 +74,7 @@ describe('how an agreement stands', () => {
       'in-force',
     ])
     expect(standingNotice(agreement, 'overdue')).toMatchInlineSnapshot(
-      `"Not confirmed lately. It should have been looked at again by 30 June 2026, and nobody has confirmed it since. Do not rely on it yet. Ask the contact named here whether it still stands."`,
+      `"Not confirmed lately. It should have been looked at again by 30 June 2026, and nobody has confirmed it since. Do not rely on it yet. Ask the receiving institution whether it still stands."`,
     )
   })
 })
