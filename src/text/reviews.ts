@@ -21,6 +21,11 @@ export function whenWaited({ agreement: { review }, freshness, runsOut }: Omit<R
   return said.length === 0 ? 'no day stated' : said.join(', ')
 }
 
+const goingOn =
+  'If both sides agree to go on, write until when, in a new version. From the day after, it opens no route.'
+const reviewing =
+  'If both sides agree that it stands, write the day of the next review. From the day after, learners read that nobody has confirmed it.'
+
 /** Every review to come as a calendar: one whole day each, with a reminder. An event keeps its identity when its day is moved, so that
  *  a calendar which is subscribed to moves it too. `link` is the whole address at which an agreement is changed. */
 export function reviewCalendar(
@@ -33,37 +38,22 @@ export function reviewCalendar(
     name: `Reviews, ${network.title}`,
     stamp: site.stamp,
     events: reviews.flatMap(({ agreement, freshness, runsOut }) => {
-      const end =
-        runsOut === undefined
-          ? []
-          : [
-              {
-                uid: `end/${agreement.reference}@${hostOf(network)}`,
-                summary: `${agreement.reference} runs out on ${dateInWords(runsOut)}`,
-                description: [
-                  agreementTitle(agreement, catalogue),
-                  'If both sides agree to go on, write until when, in a new version. From the day after, it opens no route.',
-                  site.link(agreement.id),
-                ].join('\n'),
-                when: { on: runsOut },
-                remind: true,
-              },
-            ]
-      const due = agreement.review?.due
-      if (due === undefined || !['overdue', 'soon', 'sound'].includes(freshness)) return end
+      const { reference, id, review } = agreement
+      const event = (kind: 'end' | 'review', on: string, summary: string, advice: string) => ({
+        uid: `${kind}/${reference}@${hostOf(network)}`,
+        summary,
+        description: [agreementTitle(agreement, catalogue), advice, site.link(id)].join('\n'),
+        when: { on },
+        remind: true,
+      })
+      const isAwaited = ['overdue', 'soon', 'sound'].includes(freshness)
       return [
-        ...end,
-        {
-          uid: `review/${agreement.reference}@${hostOf(network)}`,
-          summary: `Review ${agreement.reference} by ${dateInWords(due)}`,
-          description: [
-            agreementTitle(agreement, catalogue),
-            'If both sides agree that it stands, write the day of the next review. From the day after, learners read that nobody has confirmed it.',
-            site.link(agreement.id),
-          ].join('\n'),
-          when: { on: due },
-          remind: true,
-        },
+        ...(runsOut === undefined
+          ? []
+          : [event('end', runsOut, `${reference} runs out on ${dateInWords(runsOut)}`, goingOn)]),
+        ...(review === undefined || !isAwaited
+          ? []
+          : [event('review', review.due, `Review ${reference} by ${dateInWords(review.due)}`, reviewing)]),
       ]
     }),
   }
