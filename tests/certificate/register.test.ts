@@ -307,4 +307,9 @@ describe('new terms under old signatures', () => {
     expect(await said({ version: 4, note: 'A word is spelt right.' })).toBe('')
     expect(await said({ ...weaker, status: 'draft' })).toBe('')
   })
+
+  it('are none of a side for which one of two posts has signed again', async () => {
+    const both = [college, { ...college, role: 'Principal', on: '2026-08-01' }, universityNow ?? university]
+    expect(await said({ ...weaker, signed: both })).toBe('')
+  })
 })
