@@ -11,8 +11,8 @@ import { providerName } from './names.ts'
 
 type Providers = Pick<Catalogue, 'providers'>
 
-/** The promise as the page puts it; of what was read on a page, only what it would mean. */
-export function promiseOnPage({ guarantee, source }: Agreement): {
+/** The promise as the page puts it; of what was read on a page, and of a draft, only what it would mean. */
+export function promiseOnPage({ guarantee, source, status }: Agreement): {
   title: string
   above: string | undefined
   heading: string
@@ -20,19 +20,29 @@ export function promiseOnPage({ guarantee, source }: Agreement): {
   not: string
 } {
   const { title, means, not } = promiseWords[guarantee]
-  const published = source.kind === 'published-page'
-  const isSaid = published && guarantee !== 'not-stated'
-  return {
-    title,
-    above: published ? 'A public page says' : undefined,
-    heading: published ? 'What the page promises' : 'What is promised',
-    means: isSaid ? `If it still holds: ${means.charAt(0).toLowerCase()}${means.slice(1)}` : means,
-    not,
-  }
+  const only = (condition: string) => `${condition}: ${means.charAt(0).toLowerCase()}${means.slice(1)}`
+  if (source.kind === 'published-page')
+    return {
+      title,
+      above: 'A public page says',
+      heading: 'What the page promises',
+      means: guarantee === 'not-stated' ? means : only('If it still holds'),
+      not,
+    }
+  if (status === 'draft')
+    return {
+      title,
+      above: 'A draft says',
+      heading: 'What it would promise',
+      means: guarantee === 'not-stated' ? means : only('Once both sides have signed'),
+      not,
+    }
+  return { title, above: undefined, heading: 'What is promised', means, not }
 }
 
 /** Below the quoted clause. */
-export function quotedWords({ signed }: Agreement): string {
+export function quotedWords({ signed, status }: Agreement): string {
+  if (status === 'draft') return 'The words of the draft, not yet signed by both sides.'
   return signed.length > 0
     ? 'The words of the agreement, as signed. Who signed, and when, is below.'
     : 'The words of the agreement.'

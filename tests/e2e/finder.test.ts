@@ -298,7 +298,7 @@ test.describe('without JavaScript', () => {
 
   test('a learner reads the routes of their course', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByText('The question above needs JavaScript.', { exact: false })).toBeVisible()
+    await expect(page.getByText('The finder needs JavaScript.', { exact: false })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Show my routes' })).toBeHidden()
     await page.getByRole('link', { name: 'Courses', exact: true }).first().click()
     await page
