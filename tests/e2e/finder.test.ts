@@ -208,8 +208,13 @@ test('no route is an answer that says what would open one', async ({ page }) => 
 
 test('nothing is asked until it is plain what is meant', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('button', { name: 'Show my routes' }).click()
-  await expect(page.getByText('Choose what you are studying, or have, from the list.')).toBeVisible()
+  // A press that comes before the page has started does nothing.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Show my routes' }).click()
+    await expect(page.getByText('Choose what you are studying, or have, from the list.')).toBeVisible({
+      timeout: 1_000,
+    })
+  }).toPass({ timeout: 15_000 })
   await choose(page, studying, 'btec l3 hsc', /^BTEC Extended Diploma, Health and Social Care/)
   await page.getByRole('combobox', { name: 'Where do you want to get to?' }).fill('zzz')
   await page.getByRole('button', { name: 'Show my routes' }).click()
